@@ -1,0 +1,2 @@
+/** Measurements with JMH, beside stateless4j, Spring Statemachine and bare JDBC. */
+package id.go.rembangkab.lapor.benchmarks;

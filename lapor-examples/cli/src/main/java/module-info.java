@@ -1,0 +1,11 @@
+/** The {@code lapor} command. */
+module id.go.rembangkab.lapor.cli {
+    requires id.go.rembangkab.lapor;
+    requires id.go.rembangkab.lapor.jdbc;
+    requires static org.jspecify;
+    requires ascii.table;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires me.tongfei.progressbar;
+    requires tools.jackson.databind;
+}
