@@ -7,4 +7,6 @@
 module id.go.rembangkab.lapor {
     requires static org.immutables.value;
     requires static org.jspecify;
+
+    exports id.go.rembangkab.lapor.privacy;
 }

@@ -1,0 +1,99 @@
+package id.go.rembangkab.lapor.privacy;
+
+/** Looks for the nearest words that say what a value is. Scratch memory, for one thread at a time. */
+final class CueSearch {
+    private static final int REACH = 8;
+    private static final int REACH_AFTER = 3;
+    private static final int SENTENCE_END = 2;
+
+    /** The nearest cue before the value, and how many words lie between. */
+    Cue nearest = Cue.NONE;
+
+    int distance;
+    /** The next nearest one of another kind. */
+    Cue second = Cue.NONE;
+
+    int secondDistance;
+    /** The nearest cue after the value. */
+    Cue after = Cue.NONE;
+
+    int afterDistance;
+
+    /** Looks around the value from token {@code first} to before token {@code next}. */
+    void around(Tokens tokens, int first, int next) {
+        before(tokens, first);
+        after(tokens, next);
+    }
+
+    void before(Tokens tokens, int first) {
+        nearest = Cue.NONE;
+        second = Cue.NONE;
+        int words = 0;
+        for (int t = first - 1; t >= 0 && words <= REACH; t--) {
+            int kind = tokens.kind(t);
+            if (kind == Tokens.WORD) {
+                Cue cue = Cue.of(tokens.lexeme[t]);
+                if (cue != Cue.NONE && nearest == Cue.NONE) {
+                    nearest = cue;
+                    distance = words;
+                } else if (cue != Cue.NONE && cue != nearest) {
+                    second = cue;
+                    secondDistance = words;
+                    return;
+                }
+                words += cue == Cue.NONE && !isNumberWord(tokens, t) ? 1 : 0;
+            } else if (kind == Tokens.BREAK || endsSentence(tokens, t)) {
+                words += SENTENCE_END;
+            }
+        }
+    }
+
+    private static boolean isNumberWord(Tokens tokens, int token) {
+        return (tokens.lexeme[token] & Meaning.NUMBER_WORD) != 0;
+    }
+
+    /** A full stop ends a sentence unless it shortens a word: {@code No.}, {@code a.n.}, {@code HP.} */
+    static boolean endsSentence(Tokens tokens, int token) {
+        char mark = tokens.punctuation(token);
+        if (mark == '!' || mark == '?') {
+            return true;
+        }
+        boolean blankAfter = !tokens.inside(token + 1) || tokens.spaced(token + 1);
+        boolean shortens = tokens.isWord(token - 1)
+                && (tokens.size(token - 1) <= 2
+                        || (tokens.lexeme[token - 1] & (Meaning.NUMBER_WORD | Lexicon.CUE)) != 0);
+        return mark == '.' && blankAfter && !shortens;
+    }
+
+    private void after(Tokens tokens, int next) {
+        after = Cue.NONE;
+        int words = 0;
+        for (int t = next; t < tokens.count && words <= REACH_AFTER; t++) {
+            int kind = tokens.kind(t);
+            if (kind == Tokens.WORD) {
+                Cue cue = Cue.of(tokens.lexeme[t]);
+                if (cue != Cue.NONE) {
+                    after = isClaimed(tokens, t) ? Cue.NONE : cue;
+                    afterDistance = words;
+                    return;
+                }
+                words++;
+            } else if (kind == Tokens.BREAK || kind == Tokens.NUMBER || endsSentence(tokens, t)) {
+                return;
+            }
+        }
+    }
+
+    /** Whether a cue belongs to the number that follows it rather than to the one before. */
+    private static boolean isClaimed(Tokens tokens, int cue) {
+        int t = cue + 1;
+        int last = cue + 5;
+        while (tokens.inside(t) && t < last && tokens.kind(t) != Tokens.NUMBER) {
+            if (tokens.is(t, ')') || tokens.is(t, ',') || tokens.kind(t) == Tokens.BREAK || endsSentence(tokens, t)) {
+                return false;
+            }
+            t++;
+        }
+        return tokens.isNumber(t);
+    }
+}

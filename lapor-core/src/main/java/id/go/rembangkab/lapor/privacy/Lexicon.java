@@ -1,0 +1,128 @@
+package id.go.rembangkab.lapor.privacy;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the detector knows of words: for each key of {@link Words} its meaning, an int of a cue, a small value and flags.
+ * Looked up without allocation. Immutable.
+ */
+final class Lexicon {
+    /** The bits of a meaning that hold the {@link Cue}. */
+    static final int CUE = 31;
+
+    private static final int VALUE_SHIFT = 5;
+    private static final int VALUE = 15;
+
+    private final long[] keys;
+    private final int[] meanings;
+    private final int mask;
+
+    private Lexicon(Map<Long, Integer> words) {
+        int capacity = Integer.highestOneBit(words.size() * 4 + 4);
+        keys = new long[capacity];
+        meanings = new int[capacity];
+        mask = capacity - 1;
+        words.forEach((key, meaning) -> {
+            int slot = slot(key);
+            while (keys[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            keys[slot] = key;
+            meanings[slot] = meaning;
+        });
+    }
+
+    private int slot(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    }
+
+    /** The meaning of a word, 0 if it is not known. */
+    int meaning(long key) {
+        int slot = slot(key);
+        while (keys[slot] != key) {
+            if (keys[slot] == 0) {
+                return 0;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return meanings[slot];
+    }
+
+    static int value(int meaning) {
+        return (meaning >> VALUE_SHIFT) & VALUE;
+    }
+
+    static boolean isNumeral(int meaning) {
+        return (meaning & Meaning.NUMERAL) != 0;
+    }
+
+    /** Collects words; a word that stands in several lists has all their flags, and the cue of the first. */
+    static final class Builder {
+        private final Map<Long, Integer> words = new HashMap<>();
+
+        /** Lines of the form {@code [CUE] word, two words, …}. */
+        Builder cues(List<String> lines) {
+            for (String line : lines) {
+                int close = line.indexOf(']');
+                int meaning = Cue.valueOf(line.substring(1, close)).code();
+                for (String phrase : line.substring(close + 1).split(",", -1)) {
+                    phrase(phrase.strip(), meaning);
+                }
+            }
+            return this;
+        }
+
+        /** Lines of the form {@code [FLAG] word word …}, or {@code [FLAG 3] …} where the words stand for a number. */
+        Builder flags(List<String> lines) {
+            for (String line : lines) {
+                int close = line.indexOf(']');
+                String[] head = line.substring(1, close).split(" ", -1);
+                int meaning = Meaning.flag(head[0]);
+                meaning |= head.length > 1 ? Integer.parseInt(head[1]) << VALUE_SHIFT : 0;
+                for (String phrase : line.substring(close + 1).split(",", -1)) {
+                    phrase(phrase.strip(), meaning);
+                }
+            }
+            return this;
+        }
+
+        /** Words separated by blanks, all with one flag. */
+        Builder words(Iterable<String> lines, int flag) {
+            for (String line : lines) {
+                for (String word : line.split(" ", -1)) {
+                    phrase(word, flag);
+                }
+            }
+            return this;
+        }
+
+        private void phrase(String phrase, int meaning) {
+            String[] parts = phrase.split(" ", -1);
+            if (phrase.isEmpty() || Words.key(parts[0]) == 0) {
+                return;
+            }
+            if (parts.length == 1) {
+                add(Words.key(phrase), meaning);
+            } else {
+                add(Words.key(parts[0]), Meaning.PHRASE);
+                add(Words.pair(Words.key(parts[0]), Words.key(parts[1])), meaning);
+            }
+        }
+
+        private void add(long key, int meaning) {
+            words.merge(key, meaning, (known, more) -> (known & CUE) == 0 ? known | more : known | (more & ~CUE));
+        }
+
+        Lexicon build() {
+            return new Lexicon(words);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Lexicon[" + Arrays.stream(keys).filter(key -> key != 0).count() + " words]";
+    }
+}

@@ -1,0 +1,167 @@
+package id.go.rembangkab.lapor.privacy;
+
+import static id.go.rembangkab.lapor.privacy.Confidence.CERTAIN;
+import static id.go.rembangkab.lapor.privacy.Confidence.LIKELY;
+import static id.go.rembangkab.lapor.privacy.Confidence.POSSIBLE;
+
+/**
+ * Says what a row of digits is: by its structure, by the cue nearest to it, best by both. {@link #classify} leaves its
+ * answer in the fields; a weight of 0 is no answer. Scratch memory, for one thread at a time.
+ */
+final class NumberRules {
+    private static final int ADJACENT = 3;
+
+    private final RegionCodes regions;
+    private int[] d = new int[0];
+    private int n;
+    private CueSearch cues = new CueSearch();
+
+    /** How good the answer is; answers compete over where a value ends. */
+    int weight;
+
+    /** What the digits are; {@link Verdict#OTHER} for something that is nobody's. */
+    Verdict verdict = Verdict.OTHER;
+
+    Confidence confidence = POSSIBLE;
+    boolean structured;
+    boolean checked;
+    Cue cue = Cue.NONE;
+    int distance;
+
+    NumberRules(RegionCodes regions) {
+        this.regions = regions;
+    }
+
+    void classify(int[] digits, int count, CueSearch around) {
+        d = digits;
+        n = count;
+        cues = around;
+        weight = 0;
+        identity();
+        civilServant();
+        taxpayer();
+        phone();
+        insured();
+        byCue();
+    }
+
+    private void identity() {
+        boolean wellBuilt = Structure.isNik(d, n, regions);
+        Verdict named = named(Cue.KK)
+                ? Verdict.KK
+                : named(Cue.NPWP) ? Verdict.NPWP : named(Cue.SIM) ? Verdict.SIM : Verdict.NIK;
+        if (named == Verdict.KK && wellBuilt && Structure.isWoman(d) && named(Cue.NIK)) {
+            named = Verdict.NIK;
+        }
+        boolean cued = named != Verdict.NIK || named(Cue.NIK);
+        if (wellBuilt) {
+            boolean district = Structure.hasDistrict(d, regions);
+            propose(named, cued ? 100 : district ? 86 : 82, cued ? CERTAIN : LIKELY, true, district);
+        } else if (n == 16 && !opposed()) {
+            propose(named, cued ? 92 : 40, cued ? LIKELY : POSSIBLE, false, false);
+        } else if (cued
+                && (named == Verdict.NIK || named == Verdict.KK)
+                && n >= 14
+                && n <= 18
+                && distanceOf(named) <= ADJACENT) {
+            propose(named, 62, LIKELY, false, false);
+        }
+    }
+
+    private void civilServant() {
+        if (Structure.isNip(d, n)) {
+            propose(Verdict.NIP, named(Cue.NIP) ? 100 : 84, named(Cue.NIP) ? CERTAIN : LIKELY, true, false);
+        } else if (n == 18 && named(Cue.NIP)) {
+            propose(Verdict.NIP, 92, LIKELY, false, false);
+        } else if (named(Cue.NIP) && (n == 9 || n == 17 || n == 19)) {
+            propose(Verdict.NIP, 60, LIKELY, false, false);
+        }
+    }
+
+    private void taxpayer() {
+        int from = n == 16 && d[0] == 0 ? 1 : 0;
+        boolean shaped = n == 15 || (n == 16 && from == 1);
+        boolean check = shaped && Structure.isNpwp(d, from);
+        boolean cued = named(Cue.NPWP);
+        if (shaped && cued) {
+            propose(Verdict.NPWP, 100, check ? CERTAIN : LIKELY, true, check);
+        } else if (cued && n == 22) {
+            propose(Verdict.NPWP, 100, CERTAIN, true, false);
+        } else if (cued && (n == 14 || n == 17)) {
+            propose(Verdict.NPWP, 60, LIKELY, false, false);
+        } else if (check && !opposed() && !named(Cue.BANK)) {
+            propose(Verdict.NPWP, 50, POSSIBLE, true, true);
+        }
+    }
+
+    private void phone() {
+        boolean cued = named(Cue.PHONE);
+        if (Structure.isMobile(d, n) && !named(Cue.BANK, 1)) {
+            propose(Verdict.PHONE, cued ? 100 : 80, cued ? CERTAIN : LIKELY, true, false);
+        } else if (cued && n >= 9 && n <= 12 && Structure.isSubscriber(d, n, 0)) {
+            propose(Verdict.PHONE, 92, LIKELY, false, false);
+        } else if (Structure.isFixed(d, n) && cued) {
+            propose(Verdict.PHONE, 90, CERTAIN, true, false);
+        }
+    }
+
+    private void insured() {
+        boolean cued = named(Cue.BPJS);
+        if (Structure.isHealthCard(d, n)) {
+            propose(Verdict.BPJS, cued ? 100 : 66, cued ? CERTAIN : POSSIBLE, true, false);
+        } else if (cued && n >= 10 && n <= 13) {
+            propose(Verdict.BPJS, n == 11 || n == 13 ? 92 : 70, LIKELY, false, false);
+        }
+    }
+
+    private void byCue() {
+        if (named(Cue.SIM) && n >= 12 && n <= 14) {
+            propose(Verdict.SIM, 92, LIKELY, false, false);
+        }
+        if (named(Cue.BANK) && n >= 8 && n <= 18) {
+            propose(Verdict.BANK_ACCOUNT, n >= 10 ? 91 : 75, LIKELY, false, false);
+        }
+        if (named(Cue.STUDENT) && n >= 5 && n <= 16) {
+            propose(Verdict.STUDENT_ID, n == 10 ? 92 : 75, n == 10 ? CERTAIN : LIKELY, n == 10, false);
+        }
+        if (named(Cue.CUSTOMER) && n >= 5 && n <= 14) {
+            propose(Verdict.CUSTOMER_ID, n >= 11 ? 92 : 80, LIKELY, false, false);
+        }
+        if (weight == 0 && opposed() && n >= 4) {
+            propose(Verdict.OTHER, 30, POSSIBLE, false, false);
+        }
+    }
+
+    private boolean named(Cue wanted) {
+        return cues.nearest == wanted
+                || (cues.second == wanted && !cues.nearest.isAgainst())
+                || (cues.after == wanted && (cues.nearest == Cue.NONE || cues.distance > cues.afterDistance));
+    }
+
+    private boolean named(Cue wanted, int within) {
+        return cues.nearest == wanted && cues.distance <= within;
+    }
+
+    private boolean opposed() {
+        return cues.nearest.isAgainst();
+    }
+
+    private int distanceOf(Verdict named) {
+        return cues.nearest == named.cue ? cues.distance : cues.second == named.cue ? cues.secondDistance : 0;
+    }
+
+    private void propose(Verdict what, int strength, Confidence sure, boolean built, boolean check) {
+        boolean nearest = what.cue == cues.nearest;
+        int adjusted = what.cue == Cue.NONE || nearest || strength < 90 ? strength : strength - 12;
+        if (adjusted > weight) {
+            weight = adjusted;
+            verdict = what;
+            confidence = sure;
+            structured = built;
+            checked = check;
+            boolean cued = named(what.cue) && what.cue != Cue.NONE;
+            cue = cued ? what.cue : Cue.NONE;
+            distance = cued ? distanceOf(what) : 0;
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package id.go.rembangkab.lapor.privacy;
+
+/**
+ * Cuts a paragraph into {@link Tokens}, folding on the way. Reads each code unit once, and one more where a surrogate or
+ * an apostrophe asks for its neighbour.
+ */
+final class Tokenizer {
+    private final Lexicon lexicon;
+
+    Tokenizer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Fills the tokens with the paragraph that begins at {@code from}.
+     *
+     * @return where the next paragraph begins: after an empty line, or at the end of the text
+     */
+    int paragraph(CharSequence text, int from, Tokens tokens) {
+        tokens.clear();
+        int length = text.length();
+        int i = from;
+        int spaced = Tokens.SPACED;
+        while (i < length) {
+            char c = text.charAt(i);
+            int fold = Fold.quick(c);
+            if (fold < 0) {
+                int codePoint = codePoint(text, i, c, length);
+                fold = Fold.of(codePoint);
+                if (!Fold.isLetter(fold) && !Fold.isDigit(fold)) {
+                    int width = Character.charCount(codePoint);
+                    spaced = other(tokens, i, width, fold, spaced);
+                    i += width;
+                    continue;
+                }
+            }
+            if (Fold.isLetter(fold)) {
+                i = word(text, i, length, tokens, spaced);
+                spaced = 0;
+            } else if (Fold.isDigit(fold)) {
+                i = number(text, i, length, tokens, spaced);
+                spaced = 0;
+            } else if (fold == Fold.NEWLINE) {
+                int next = lineEnds(text, i, length, tokens);
+                if (tokens.size(tokens.count - 1) > 1) {
+                    return next;
+                }
+                i = next;
+                spaced = Tokens.SPACED;
+            } else {
+                spaced = other(tokens, i, 1, fold, spaced);
+                i++;
+            }
+        }
+        return length;
+    }
+
+    private static int codePoint(CharSequence text, int i, char c, int length) {
+        if (Character.isHighSurrogate(c) && i + 1 < length) {
+            char low = text.charAt(i + 1);
+            return Character.isLowSurrogate(low) ? Character.toCodePoint(c, low) : c;
+        }
+        return c;
+    }
+
+    private static int other(Tokens tokens, int at, int width, int fold, int spaced) {
+        if (fold == Fold.SPACE) {
+            return Tokens.SPACED;
+        } else if (fold == Fold.IGNORABLE) {
+            return spaced;
+        } else if (fold == Fold.NEWLINE) {
+            tokens.add(at, at + width, Tokens.BREAK, spaced, 0, 1, 0, 0);
+            return Tokens.SPACED;
+        } else if (fold == Fold.SYMBOL) {
+            tokens.add(at, at + width, Tokens.SYMBOL, spaced, 0, 1, 0, 0);
+        } else {
+            tokens.add(at, at + width, Tokens.PUNCTUATION, spaced, fold - Fold.PUNCTUATION, 1, 0, 0);
+        }
+        return 0;
+    }
+
+    /** Line ends and the blanks among them; a carriage return with its line feed is one. */
+    private static int lineEnds(CharSequence text, int from, int length, Tokens tokens) {
+        int lines = 0;
+        char before = 0;
+        int i = from;
+        while (i < length) {
+            char c = text.charAt(i);
+            int fold = Fold.quick(c);
+            if (fold == Fold.NEWLINE) {
+                lines += c == '\n' && before == '\r' ? 0 : 1;
+            } else if (fold != Fold.SPACE) {
+                break;
+            }
+            before = c;
+            i++;
+        }
+        tokens.add(from, i, Tokens.BREAK, Tokens.SPACED, 0, lines, 0, 0);
+        return i;
+    }
+
+    private int word(CharSequence text, int from, int length, Tokens tokens, int spaced) {
+        long letters = 0;
+        int size = 0;
+        int capitals = 0;
+        int flags = spaced;
+        int end = from;
+        int i = from;
+        while (i < length) {
+            char c = text.charAt(i);
+            int fold = Fold.quick(c);
+            int width = 1;
+            if (fold < 0) {
+                int codePoint = codePoint(text, i, c, length);
+                fold = Fold.of(codePoint);
+                width = Character.charCount(codePoint);
+                if (Fold.isLetter(fold) && Character.isUpperCase(codePoint)) {
+                    capitals++;
+                    flags |= size == 0 ? Tokens.CAPITAL : 0;
+                }
+            } else if (c <= 'Z' ? c >= 'A' : c >= 0xC0 && Character.isUpperCase(c)) {
+                capitals++;
+                flags |= size == 0 ? Tokens.CAPITAL : 0;
+            }
+            if (Fold.isLetter(fold)) {
+                letters = Words.append(letters, fold);
+                size++;
+                end = i + width;
+            } else if (fold != Fold.IGNORABLE && !(isApostrophe(fold) && letterAt(text, i + width, length))) {
+                break;
+            }
+            i += width;
+        }
+        flags |= capitals == size ? Tokens.SHOUTED : 0;
+        long key = Words.key(letters, size);
+        int meaning = lexicon.meaning(key);
+        if (tokens.count > 0) {
+            meaning = inPhrase(tokens, key, meaning);
+        }
+        Numerals.append(tokens, letters, size, meaning);
+        tokens.add(from, end, Tokens.WORD, flags, 0, size, key, meaning);
+        return i;
+    }
+
+    /** The meaning of a word with what it says as the second word of a phrase, such as {@code keluarga} of kartu. */
+    private int inPhrase(Tokens tokens, long key, int meaning) {
+        int before = tokens.count - 1;
+        if (tokens.is(before, '.') || tokens.is(before, '-')) {
+            before--;
+        }
+        if (!tokens.isWord(before) || (tokens.lexeme[before] & Meaning.PHRASE) == 0) {
+            return meaning;
+        }
+        int phrase = lexicon.meaning(Words.pair(tokens.key[before], key));
+        return (phrase & Lexicon.CUE) == 0 ? meaning | phrase : (meaning & ~Lexicon.CUE) | phrase;
+    }
+
+    private static boolean isApostrophe(int fold) {
+        return fold == Fold.PUNCTUATION + '\'' || fold == Fold.PUNCTUATION + '`';
+    }
+
+    private static boolean letterAt(CharSequence text, int i, int length) {
+        return i < length && Fold.isLetter(Fold.of(text.charAt(i)));
+    }
+
+    private static int number(CharSequence text, int from, int length, Tokens tokens, int spaced) {
+        int size = 0;
+        int end = from;
+        int i = from;
+        while (i < length) {
+            char c = text.charAt(i);
+            int fold = Fold.quick(c);
+            int width = 1;
+            if (fold < 0) {
+                int codePoint = codePoint(text, i, c, length);
+                fold = Fold.of(codePoint);
+                width = Character.charCount(codePoint);
+            }
+            if (Fold.isDigit(fold)) {
+                tokens.digit(fold - Fold.DIGIT);
+                size++;
+                end = i + width;
+            } else if (fold != Fold.IGNORABLE) {
+                break;
+            }
+            i += width;
+        }
+        tokens.add(from, end, Tokens.NUMBER, spaced, 0, size, 0, 0);
+        return i;
+    }
+}

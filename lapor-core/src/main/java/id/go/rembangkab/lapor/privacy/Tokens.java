@@ -1,0 +1,136 @@
+package id.go.rembangkab.lapor.privacy;
+
+import java.util.Arrays;
+
+/**
+ * The words, numbers and separators of one paragraph, as columns of numbers. This is the only thing the rules look at:
+ * each character was read once, on the way in. Scratch memory, for one thread at a time.
+ */
+final class Tokens {
+    static final int WORD = 0;
+    static final int NUMBER = 1;
+    static final int PUNCTUATION = 2;
+    static final int BREAK = 3;
+    static final int SYMBOL = 4;
+    private static final int KIND = 7;
+
+    static final int SPACED = 1 << 3;
+    static final int CAPITAL = 1 << 4;
+    static final int SHOUTED = 1 << 5;
+    private static final int CODE_SHIFT = 8;
+    private static final int SIZE_SHIFT = 16;
+    private static final int MAX_SIZE = (1 << 15) - 1;
+
+    int count;
+    int[] start;
+    int[] end;
+    long[] key;
+    int[] lexeme;
+    private int[] info;
+    private int[] digitFrom;
+    private byte[] digits;
+    private int digitCount;
+
+    Tokens(int capacity) {
+        start = new int[capacity];
+        end = new int[capacity];
+        key = new long[capacity];
+        lexeme = new int[capacity];
+        info = new int[capacity];
+        digitFrom = new int[capacity + 1];
+        digits = new byte[4 * capacity];
+    }
+
+    void clear() {
+        count = 0;
+        digitCount = 0;
+    }
+
+    int capacity() {
+        return start.length;
+    }
+
+    /** Adds a digit to the token that is added next. */
+    void digit(int value) {
+        if (digitCount == digits.length) {
+            digits = Arrays.copyOf(digits, 2 * digits.length);
+        }
+        digits[digitCount++] = (byte) value;
+    }
+
+    void add(int from, int to, int kind, int flags, int code, int size, long word, int meaning) {
+        if (count == start.length) {
+            grow();
+        }
+        start[count] = from;
+        end[count] = to;
+        key[count] = word;
+        lexeme[count] = meaning;
+        info[count] = kind | flags | (code << CODE_SHIFT) | (Math.min(size, MAX_SIZE) << SIZE_SHIFT);
+        count++;
+        digitFrom[count] = digitCount;
+    }
+
+    private void grow() {
+        int capacity = 2 * start.length;
+        start = Arrays.copyOf(start, capacity);
+        end = Arrays.copyOf(end, capacity);
+        key = Arrays.copyOf(key, capacity);
+        lexeme = Arrays.copyOf(lexeme, capacity);
+        info = Arrays.copyOf(info, capacity);
+        digitFrom = Arrays.copyOf(digitFrom, capacity + 1);
+    }
+
+    int kind(int token) {
+        return info[token] & KIND;
+    }
+
+    boolean isWord(int token) {
+        return inside(token) && kind(token) == WORD;
+    }
+
+    boolean isNumber(int token) {
+        return inside(token) && kind(token) == NUMBER;
+    }
+
+    boolean is(int token, char punctuation) {
+        return inside(token)
+                && (info[token] & (KIND | (0x7F << CODE_SHIFT))) == (PUNCTUATION | (punctuation << CODE_SHIFT));
+    }
+
+    boolean has(int token, int flag) {
+        return (info[token] & flag) != 0;
+    }
+
+    boolean spaced(int token) {
+        return has(token, SPACED);
+    }
+
+    /** Whether nothing stands between this token and the one before. */
+    boolean glued(int token) {
+        return token > 0 && !spaced(token);
+    }
+
+    /** The punctuation character, folded to ASCII; 0 for other tokens. */
+    char punctuation(int token) {
+        return kind(token) == PUNCTUATION ? (char) ((info[token] >> CODE_SHIFT) & 0x7F) : 0;
+    }
+
+    /** Letters of a word, digits of a number, line ends of a break. */
+    int size(int token) {
+        return info[token] >>> SIZE_SHIFT;
+    }
+
+    /** Digits a token stands for: those of a number, of a number word, of letters written for digits. */
+    int digitsOf(int token) {
+        return digitFrom[token + 1] - digitFrom[token];
+    }
+
+    int digit(int token, int index) {
+        return digits[digitFrom[token] + index];
+    }
+
+    boolean inside(int token) {
+        return token >= 0 && token < count;
+    }
+}

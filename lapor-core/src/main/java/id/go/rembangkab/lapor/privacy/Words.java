@@ -1,0 +1,45 @@
+package id.go.rembangkab.lapor.privacy;
+
+/**
+ * A word as one number: its last twelve letters, five bits each, and its length above them. Equal words have equal keys,
+ * and the ending of a word is read off the low bits.
+ */
+final class Words {
+    private static final int BITS = 5;
+    private static final int KEPT = 12;
+    private static final long LETTERS = (1L << (BITS * KEPT)) - 1;
+
+    private Words() {}
+
+    /** The letters with one more; the length is put on at the end by {@link #key}. */
+    static long append(long letters, int letter) {
+        return (letters << BITS) | letter;
+    }
+
+    static long key(long letters, int length) {
+        return (letters & LETTERS) | ((long) (length & 15) << (BITS * KEPT));
+    }
+
+    static long key(String word) {
+        long letters = 0;
+        int length = 0;
+        for (int i = 0; i < word.length(); i++) {
+            int fold = Fold.of(word.charAt(i));
+            if (Fold.isLetter(fold)) {
+                letters = append(letters, fold);
+                length++;
+            }
+        }
+        return key(letters, length);
+    }
+
+    /** The key of two words in a row, which no single word is likely to have. */
+    static long pair(long first, long second) {
+        return (((first * 0x9E3779B97F4A7C15L) ^ second) * 0xC2B2AE3D27D4EB4FL) | Long.MIN_VALUE;
+    }
+
+    static boolean endsWith(long key, long ending, int length) {
+        long mask = (1L << (BITS * length)) - 1;
+        return (key & mask) == (ending & mask);
+    }
+}
