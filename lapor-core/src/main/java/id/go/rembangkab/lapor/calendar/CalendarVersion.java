@@ -1,0 +1,30 @@
+package id.go.rembangkab.lapor.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Names the content of a calendar: two calendars have the same version exactly if they hold the same decrees, days, week
+ * and zone.
+ *
+ * @param value 32 lower-case hexadecimal digits
+ */
+public record CalendarVersion(String value) {
+
+    /**
+     * Checks and takes the parts.
+     *
+     * @param value 32 lower-case hexadecimal digits
+     */
+    public CalendarVersion {
+        requireNonNull(value, "value");
+        if (value.length() != 32 || !value.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
+            throw new IllegalArgumentException(
+                    "calendar version '" + value + "' is not 32 lower-case hexadecimal digits");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,27 @@
+package id.go.rembangkab.lapor.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A digest of parts of text; each part is preceded by its length, so that moving a border changes the digest. */
+final class ContentHash {
+    private final StringBuilder text = new StringBuilder();
+
+    ContentHash add(Object part) {
+        String written = part.toString();
+        text.append(written.length()).append(':').append(written);
+        return this;
+    }
+
+    CalendarVersion version() {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return new CalendarVersion(HexFormat.of().formatHex(digest, 0, 16));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

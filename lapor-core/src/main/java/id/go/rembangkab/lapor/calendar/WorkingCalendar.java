@@ -1,0 +1,629 @@
+package id.go.rembangkab.lapor.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which days are working days (hari kerja), and arithmetic with them.
+ *
+ * <p>A day is a working day if it is not in the weekend and no decree makes it a day off, or if a decree makes it an extra
+ * working day. Only years whose whole list of days off is decreed are covered: an operation that needs any other day throws
+ * {@link YearNotCoveredException}, never guesses. {@link #lowerBound()} gives the calendar that answers there too, with the
+ * weekend and the single decreed days alone.
+ *
+ * <p>All arithmetic within the covered years takes the same time whatever the distance, and allocates nothing. Dates are
+ * days in {@link #zone()}; bounds are in the parameters' names.
+ *
+ * <p>Immutable and thread-safe. Two calendars are equal if their content is: week, zone, coverage, days and decrees.
+ */
+// Source of the week: Perpres 21/2023, articles 3 and 6 (Monday to Friday; holidays and collective leave alter it).
+public final class WorkingCalendar {
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+    private static final Set<DayOfWeek> SATURDAY_SUNDAY = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private final ZonedDays days;
+    private final DayRule rule;
+    private final Coverage coverage;
+    private final Map<String, Decree> decrees;
+    private final boolean lowerBound;
+    private final WorkingDayIndex[] runs;
+    private final WorkingDayIndex latest;
+    private @Nullable CalendarVersion version;
+
+    private WorkingCalendar(ZoneId zone, DayRule rule, Coverage coverage, Map<String, Decree> decrees) {
+        this.days = new ZonedDays(zone);
+        this.rule = rule;
+        this.coverage = coverage;
+        this.decrees = Collections.unmodifiableMap(new TreeMap<>(decrees));
+        this.lowerBound = false;
+        this.runs = runs(coverage, rule);
+        this.latest = runs.length == 0 ? new WorkingDayIndex(0, -1, rule::works) : runs[runs.length - 1];
+    }
+
+    private WorkingCalendar(WorkingCalendar of) {
+        this.days = of.days;
+        this.rule = of.rule;
+        this.coverage = of.coverage;
+        this.decrees = of.decrees;
+        this.lowerBound = true;
+        this.runs = of.runs;
+        this.latest = of.latest;
+    }
+
+    /**
+     * {@return the calendar of the bundled decrees: weekends Saturday and Sunday, zone Asia/Jakarta, collective leave off}
+     *
+     * @see DecreeRegister#indonesia()
+     */
+    public static WorkingCalendar indonesia() {
+        return Indonesia.CALENDAR;
+    }
+
+    /**
+     * {@return the calendar of {@code register}, with weekends on Saturday and Sunday, in Asia/Jakarta}
+     *
+     * @param register the decrees
+     */
+    public static WorkingCalendar of(DecreeRegister register) {
+        return of(register, JAKARTA, SATURDAY_SUNDAY);
+    }
+
+    /**
+     * {@return the calendar of {@code register}}
+     *
+     * @param register the decrees
+     * @param zone the zone whose days are counted
+     * @param weekend the days of weekly rest, none to six
+     * @throws IllegalArgumentException if all seven days are weekend
+     */
+    public static WorkingCalendar of(DecreeRegister register, ZoneId zone, Set<DayOfWeek> weekend) {
+        requireNonNull(register, "register");
+        requireNonNull(zone, "zone");
+        requireNonNull(weekend, "weekend");
+        var decrees = new TreeMap<String, Decree>();
+        register.entries().forEach(entry -> decrees.put(entry.decree().id(), entry.decree()));
+        return new WorkingCalendar(
+                zone, new DayRule(Set.copyOf(weekend), register.days(), true), register.coverage(), decrees);
+    }
+
+    /** {@return the zone whose days are counted} */
+    public ZoneId zone() {
+        return days.zone();
+    }
+
+    /**
+     * {@return the day in {@link #zone()} in which {@code instant} lies}
+     *
+     * @param instant an instant
+     * @throws java.time.DateTimeException if it lies beyond the supported dates
+     */
+    public LocalDate dayOf(Instant instant) {
+        return days.dayOf(requireNonNull(instant, "instant"));
+    }
+
+    /**
+     * {@return the first instant of {@code date} in {@link #zone()}}
+     *
+     * @param date a day
+     */
+    public Instant startOfDay(LocalDate date) {
+        return days.startOf(requireNonNull(date, "date"));
+    }
+
+    ZonedDays zonedDays() {
+        return days;
+    }
+
+    boolean isWeekend(DayOfWeek day) {
+        return rule.isWeekend(day);
+    }
+
+    /** {@return the days of weekly rest} */
+    public Set<DayOfWeek> weekend() {
+        return rule.weekend();
+    }
+
+    /** {@return the years in which every day is known} */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /**
+     * {@return whether this calendar answers beyond its {@link #coverage()} with lower bounds}
+     *
+     * @see #lowerBound()
+     */
+    public boolean isLowerBound() {
+        return lowerBound;
+    }
+
+    /** {@return the name of this calendar's content} */
+    public CalendarVersion version() {
+        CalendarVersion known = version;
+        if (known == null) {
+            known = computeVersion();
+            version = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the last day of the unbroken run of covered years in which {@code date} lies: until there, nothing is unknown.
+     *
+     * @param date a day
+     * @return that day, 31 December of a year; empty if the year of {@code date} is not covered; {@link LocalDate#MAX} if this
+     *     is a {@link #lowerBound()}
+     */
+    public Optional<LocalDate> coveredThrough(LocalDate date) {
+        requireNonNull(date, "date");
+        if (lowerBound) {
+            return Optional.of(LocalDate.MAX);
+        }
+        WorkingDayIndex run = runOf(date.getYear());
+        return run == null ? Optional.empty() : Optional.of(LocalDate.of(run.lastYear(), 12, 31));
+    }
+
+    /**
+     * {@return whether {@code date} is a working day}
+     *
+     * @param date a day
+     * @throws YearNotCoveredException if its year is not covered
+     */
+    public boolean isWorkingDay(LocalDate date) {
+        requireNonNull(date, "date");
+        if (latest.holds(date.getYear())) {
+            return latest.upTo(date) != latest.before(date);
+        }
+        requireCovered(date);
+        return rule.works(date);
+    }
+
+    /**
+     * Returns why {@code date} is off. A holiday on a weekend gives the holiday.
+     *
+     * @param date a day
+     * @return the day off, of kind {@link DayKind#WEEKEND} without a decree if it is just that; empty for a working day
+     * @throws YearNotCoveredException if its year is not covered
+     */
+    public Optional<DayOff> dayOff(LocalDate date) {
+        if (isWorkingDay(date)) {
+            return Optional.empty();
+        }
+        return rule.off().on(date).or(() -> Optional.of(DayOff.weekend(date)));
+    }
+
+    /**
+     * Returns the decreed days off d with {@code fromExclusive} &lt; d &lt;= {@code toInclusive}, in order, those on weekends
+     * among them; plain weekends are not listed.
+     *
+     * @param fromExclusive the day before the first
+     * @param toInclusive the last day; an empty list if it is not after {@code fromExclusive}
+     * @return a view of the calendar's own immutable list
+     * @throws YearNotCoveredException if a day between is in a year that is not covered
+     */
+    public List<DayOff> daysOff(LocalDate fromExclusive, LocalDate toInclusive) {
+        requireNonNull(fromExclusive, "fromExclusive");
+        requireNonNull(toInclusive, "toInclusive");
+        if (toInclusive.isAfter(fromExclusive)) {
+            requireCovered(fromExclusive, toInclusive);
+        }
+        return rule.off().between(fromExclusive, toInclusive);
+    }
+
+    /** {@return all decreed days in date order, extra working days and days in years not covered among them} */
+    public List<DayOff> decreedDays() {
+        return rule.decreed();
+    }
+
+    /**
+     * {@return the first working day after {@code date}}
+     *
+     * @param date a day
+     * @throws YearNotCoveredException if a day needed is in a year that is not covered
+     */
+    public LocalDate next(LocalDate date) {
+        return plusWorkingDays(date, 1);
+    }
+
+    /**
+     * {@return {@code date} if it is a working day, else the first one after it}
+     *
+     * @param date a day
+     * @throws YearNotCoveredException if a day needed is in a year that is not covered
+     */
+    public LocalDate nextOrSame(LocalDate date) {
+        return isWorkingDay(date) ? date : next(date);
+    }
+
+    /**
+     * {@return the last working day before {@code date}}
+     *
+     * @param date a day
+     * @throws YearNotCoveredException if a day needed is in a year that is not covered
+     */
+    public LocalDate previous(LocalDate date) {
+        return plusWorkingDays(date, -1);
+    }
+
+    /**
+     * {@return {@code date} if it is a working day, else the last one before it}
+     *
+     * @param date a day
+     * @throws YearNotCoveredException if a day needed is in a year that is not covered
+     */
+    public LocalDate previousOrSame(LocalDate date) {
+        return isWorkingDay(date) ? date : previous(date);
+    }
+
+    /**
+     * {@return the n-th working day strictly after {@code date}, or strictly before it if n is negative; {@code date} itself
+     * if n is 0} Whether {@code date} is a working day does not matter, and it is not counted.
+     *
+     * @param date a day; its own year need not be covered if the days counted are
+     * @param n how many working days
+     * @throws YearNotCoveredException if a day needed is in a year that is not covered
+     * @throws java.time.DateTimeException if this is a {@link #lowerBound()} and the result lies beyond the supported dates
+     */
+    public LocalDate plusWorkingDays(LocalDate date, int n) {
+        requireNonNull(date, "date");
+        WorkingDayIndex run = latest;
+        if (run.holds(date.getYear())) {
+            int ordinal;
+            if (n > 0) {
+                ordinal = run.upTo(date) + n - 1;
+            } else if (n < 0) {
+                ordinal = run.before(date) + n;
+            } else {
+                return date;
+            }
+            if (ordinal >= 0 && ordinal < run.size()) {
+                return run.day(ordinal);
+            }
+        }
+        return plusBeyondLatest(date, n);
+    }
+
+    /**
+     * {@return the n-th working day strictly before {@code date}, or strictly after it if n is negative}
+     *
+     * @param date a day
+     * @param n how many working days
+     * @throws YearNotCoveredException if a day needed is in a year that is not covered
+     * @throws ArithmeticException if n is {@link Integer#MIN_VALUE}
+     */
+    public LocalDate minusWorkingDays(LocalDate date, int n) {
+        return plusWorkingDays(date, Math.negateExact(n));
+    }
+
+    /**
+     * {@return the number of working days d with {@code fromExclusive} &lt; d &lt;= {@code toInclusive}} If the second lies before the
+     * first, the count of the days in between the other way round is given with a minus sign, so that {@code between(a, b) +
+     * between(b, c) == between(a, c)} for any three days.
+     *
+     * @param fromExclusive the day before the first counted
+     * @param toInclusive the last day counted
+     * @throws YearNotCoveredException if a day needed is in a year that is not covered
+     * @throws ArithmeticException if this is a {@link #lowerBound()} and the count does not fit
+     */
+    public int workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
+        requireNonNull(fromExclusive, "fromExclusive");
+        requireNonNull(toInclusive, "toInclusive");
+        WorkingDayIndex run = latest;
+        if (run.holds(fromExclusive.getYear()) && run.holds(toInclusive.getYear())) {
+            return run.upTo(toInclusive) - run.upTo(fromExclusive);
+        }
+        if (toInclusive.isBefore(fromExclusive)) {
+            return -workingDaysBetween(toInclusive, fromExclusive);
+        }
+        if (toInclusive.equals(fromExclusive)) {
+            return 0;
+        }
+        requireCovered(fromExclusive, toInclusive);
+        return Math.toIntExact(rule.count(fromExclusive, toInclusive));
+    }
+
+    /**
+     * Returns the n-th working day of a month, or the n-th from its end if n is negative.
+     *
+     * @param month the month
+     * @param n 1 for the first, -1 for the last
+     * @return that day; empty if the month has fewer working days
+     * @throws IllegalArgumentException if n is 0
+     * @throws YearNotCoveredException if the year is not covered
+     */
+    public Optional<LocalDate> nthWorkingDayOf(YearMonth month, int n) {
+        requireNonNull(month, "month");
+        if (n == 0) {
+            throw new IllegalArgumentException("n is 0, expected 1 for the first working day or -1 for the last");
+        }
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        requireCovered(first);
+        long count = rule.count(first, last) + (rule.works(first) ? 1 : 0);
+        if (Math.abs((long) n) > count) {
+            return Optional.empty();
+        }
+        return Optional.of(rule.plus(n > 0 ? first.minusDays(1) : last.plusDays(1), n));
+    }
+
+    /**
+     * {@return a decree of this calendar}
+     *
+     * @param id the {@link Decree#id()}
+     */
+    public Optional<Decree> decree(String id) {
+        return Optional.ofNullable(decrees.get(requireNonNull(id, "id")));
+    }
+
+    /** {@return the decrees of this calendar, ordered by id} */
+    public List<Decree> decrees() {
+        return List.copyOf(decrees.values());
+    }
+
+    /**
+     * Returns the decree that ordered {@code day} followed by the amendments it has seen since, oldest first.
+     *
+     * @param day a day of this calendar
+     * @return empty for a plain weekend, or if the decree is not known here
+     */
+    public List<Decree> decreesOf(DayOff day) {
+        requireNonNull(day, "day");
+        var chain = new ArrayList<Decree>();
+        Optional<Decree> current = decree(day.decree());
+        while (current.isPresent() && !chain.contains(current.get())) {
+            chain.add(current.get());
+            String amended = current.get().id();
+            current = decrees.values().stream()
+                    .filter(d -> d.amends().filter(amended::equals).isPresent())
+                    .findFirst();
+        }
+        return List.copyOf(chain);
+    }
+
+    /**
+     * Returns the decree of {@code day} in words, as Indonesian acts are cited: its number, and the last amendment if there
+     * was one. What is remembered or unseen is marked.
+     *
+     * @param day a day of this calendar
+     * @return the citation; empty for a plain weekend
+     */
+    public String citation(DayOff day) {
+        List<Decree> chain = decreesOf(day);
+        if (chain.isEmpty()) {
+            return day.decree();
+        }
+        String citation = chain.get(0).citation();
+        return chain.size() == 1
+                ? citation
+                : citation + ", terakhir diubah dengan "
+                        + chain.get(chain.size() - 1).citation();
+    }
+
+    /**
+     * {@return this calendar with one more decreed day} It replaces what stood on that date. A kind of {@link
+     * DayKind#EXTRA_WORKING_DAY} makes a working day of a weekend day or day off. The coverage stays as it is: a day in a
+     * year that is not covered does not make the year known.
+     *
+     * @param day the day
+     * @param decree the decree that orders it
+     * @throws IllegalArgumentException if the day names another decree or is a plain weekend, or if this calendar knows another
+     *     decree by that id
+     */
+    public WorkingCalendar with(DayOff day, Decree decree) {
+        var entry = new DecreeEntry(requireNonNull(decree, "decree"), List.of(requireNonNull(day, "day")), List.of());
+        Map<String, Decree> all = union(decrees, Map.of(decree.id(), entry.decree()));
+        var byDate = new TreeMap<LocalDate, DayOff>();
+        rule.decreed().forEach(d -> byDate.put(d.date(), d));
+        byDate.put(day.date(), day);
+        return keepingBound(new WorkingCalendar(
+                zone(), new DayRule(rule.weekend(), List.copyOf(byDate.values()), rule.leaveIsOff()), coverage, all));
+    }
+
+    /** {@return this calendar with collective leave (cuti bersama) as working days, for services that go on through it} */
+    public WorkingCalendar workingThroughCollectiveLeave() {
+        return keepingBound(
+                new WorkingCalendar(zone(), new DayRule(rule.weekend(), rule.decreed(), false), coverage, decrees));
+    }
+
+    /**
+     * {@return the calendar that is off where this one or the other is, and covered where both are: national days and those of
+     * a region with a complete list of its own}
+     *
+     * @param other a calendar of the same zone
+     * @throws IllegalArgumentException if the zones differ, if nobody would work on any weekday, or if the two know different
+     *     decrees by one id
+     */
+    public WorkingCalendar combinedWith(WorkingCalendar other) {
+        requireNonNull(other, "other");
+        if (!zone().equals(other.zone())) {
+            throw new IllegalArgumentException("zones differ: " + zone() + " and " + other.zone());
+        }
+        if (equals(other)) {
+            return this;
+        }
+        Set<DayOfWeek> weekend = rule.weekend();
+        weekend.addAll(other.rule.weekend());
+        var byDate = new TreeMap<LocalDate, DayOff>();
+        List<DayOff> both = new ArrayList<>(rule.effective());
+        both.addAll(other.rule.effective());
+        for (DayOff day : both) {
+            boolean works = rule.works(day.date()) && other.rule.works(day.date());
+            boolean plain = works != weekend.contains(day.date().getDayOfWeek());
+            if (works ? !day.kind().isOff() && !plain : day.kind().isOff()) {
+                byDate.merge(day.date(), day, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        var combined = new WorkingCalendar(
+                zone(),
+                new DayRule(weekend, List.copyOf(byDate.values()), true),
+                coverage.intersect(other.coverage),
+                union(decrees, other.decrees));
+        return lowerBound || other.lowerBound ? combined.lowerBound() : combined;
+    }
+
+    /**
+     * {@return the calendar that also answers for years that are not covered, from the weekend and the single decreed days alone}
+     *
+     * <p>There {@link #plusWorkingDays} with a positive n is a true lower bound: the days off that a decree will still name
+     * can only move the result later. Counts are upper bounds in turn. The caller says so to whoever reads the answer.
+     */
+    public WorkingCalendar lowerBound() {
+        return lowerBound ? this : new WorkingCalendar(this);
+    }
+
+    private WorkingCalendar keepingBound(WorkingCalendar calendar) {
+        return lowerBound ? calendar.lowerBound() : calendar;
+    }
+
+    private LocalDate plusBeyondLatest(LocalDate date, int n) {
+        if (n == 0) {
+            return date;
+        }
+        if (lowerBound) {
+            return rule.plus(date, n);
+        }
+        LocalDate needed = n > 0 ? (date.equals(LocalDate.MAX) ? date : date.plusDays(1)) : beforeOrSame(date);
+        WorkingDayIndex run = runOf(needed.getYear());
+        if (run == null) {
+            throw new YearNotCoveredException(Year.of(needed.getYear()), coverage);
+        }
+        boolean inside = run.holds(date.getYear());
+        long ordinal = n > 0
+                ? (inside ? run.upTo(date) : 0) + (long) n - 1
+                : (inside ? run.before(date) : run.size()) + (long) n;
+        if (ordinal < 0 || ordinal >= run.size()) {
+            throw new YearNotCoveredException(Year.of(n > 0 ? run.lastYear() + 1 : run.firstYear() - 1), coverage);
+        }
+        return run.day((int) ordinal);
+    }
+
+    private static LocalDate beforeOrSame(LocalDate date) {
+        return date.equals(LocalDate.MIN) ? date : date.minusDays(1);
+    }
+
+    private void requireCovered(LocalDate date) {
+        if (!lowerBound && runOf(date.getYear()) == null) {
+            throw new YearNotCoveredException(Year.of(date.getYear()), coverage);
+        }
+    }
+
+    /** Takes bounds of which the second is after the first. */
+    private void requireCovered(LocalDate fromExclusive, LocalDate toInclusive) {
+        if (lowerBound) {
+            return;
+        }
+        int firstYear = fromExclusive.plusDays(1).getYear();
+        WorkingDayIndex run = runOf(firstYear);
+        if (run == null || !run.holds(toInclusive.getYear())) {
+            throw new YearNotCoveredException(Year.of(run == null ? firstYear : run.lastYear() + 1), coverage);
+        }
+    }
+
+    private @Nullable WorkingDayIndex runOf(int year) {
+        for (int i = runs.length - 1; i >= 0; i--) {
+            if (runs[i].holds(year)) {
+                return runs[i];
+            }
+        }
+        return null;
+    }
+
+    private static WorkingDayIndex[] runs(Coverage coverage, DayRule rule) {
+        var runs = new ArrayList<WorkingDayIndex>();
+        int[] years = coverage.years().stream().mapToInt(Year::getValue).toArray();
+        int first = 0;
+        for (int i = 0; i < years.length; i++) {
+            if (i == years.length - 1 || years[i + 1] != years[i] + 1) {
+                runs.add(new WorkingDayIndex(years[first], years[i], rule::works));
+                first = i + 1;
+            }
+        }
+        return runs.toArray(WorkingDayIndex[]::new);
+    }
+
+    private static Map<String, Decree> union(Map<String, Decree> one, Map<String, Decree> two) {
+        var all = new TreeMap<>(one);
+        two.forEach((id, decree) -> {
+            Decree known = all.putIfAbsent(id, decree);
+            if (known != null && !known.equals(decree)) {
+                throw new IllegalArgumentException(
+                        "two decrees by the id " + id + ": " + known.citation() + " and " + decree.citation());
+            }
+        });
+        return all;
+    }
+
+    private CalendarVersion computeVersion() {
+        var hash = new ContentHash()
+                .add(zone())
+                .add(rule.weekend())
+                .add(rule.leaveIsOff())
+                .add(lowerBound)
+                .add(coverage)
+                .add(decrees.size());
+        for (Decree d : decrees.values()) {
+            hash.add(d.id())
+                    .add(d.number())
+                    .add(d.signed().map(LocalDate::toString).orElse(""))
+                    .add(d.covers().map(Year::toString).orElse(""))
+                    .add(d.amends().orElse(""))
+                    .add(d.assurance())
+                    .add(d.evidence());
+        }
+        for (DayOff day : rule.decreed()) {
+            hash.add(day.date())
+                    .add(day.kind())
+                    .add(day.name())
+                    .add(day.nameEn())
+                    .add(day.decree());
+        }
+        return hash.version();
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        if (this == o) {
+            return true;
+        }
+        return o instanceof WorkingCalendar that
+                && zone().equals(that.zone())
+                && rule.weekend().equals(that.rule.weekend())
+                && rule.leaveIsOff() == that.rule.leaveIsOff()
+                && lowerBound == that.lowerBound
+                && coverage.equals(that.coverage)
+                && decrees.equals(that.decrees)
+                && rule.decreed().equals(that.rule.decreed());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.asList(zone(), coverage, rule.decreed()).hashCode();
+    }
+
+    /** {@return zone, coverage, number of days and version} */
+    @Override
+    public String toString() {
+        return "WorkingCalendar[" + zone() + ", " + coverage + (lowerBound ? " and lower bounds beyond" : "") + ", "
+                + rule.decreed().size() + " decreed days, version " + version() + "]";
+    }
+
+    private static final class Indonesia {
+        static final WorkingCalendar CALENDAR = of(DecreeRegister.indonesia());
+    }
+}
