@@ -1,0 +1,3 @@
+package id.go.rembangkab.lapor.architecture.broken.calendar;
+
+public record DayName(String text) {}

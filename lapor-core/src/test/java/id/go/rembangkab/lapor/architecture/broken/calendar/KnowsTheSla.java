@@ -1,0 +1,9 @@
+package id.go.rembangkab.lapor.architecture.broken.calendar;
+
+import id.go.rembangkab.lapor.architecture.broken.sla.Open;
+
+final class KnowsTheSla {
+    Object open() {
+        return new Open();
+    }
+}

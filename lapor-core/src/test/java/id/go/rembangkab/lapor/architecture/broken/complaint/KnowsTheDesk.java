@@ -1,0 +1,5 @@
+package id.go.rembangkab.lapor.architecture.broken.complaint;
+
+import id.go.rembangkab.lapor.architecture.broken.desk.Desk;
+
+record KnowsTheDesk(Desk desk) {}

@@ -1,0 +1,9 @@
+package id.go.rembangkab.lapor.architecture.broken.sla;
+
+import id.go.rembangkab.lapor.architecture.broken.calendar.DayName;
+
+final class KnowsTheCalendar {
+    DayName name() {
+        return new DayName("Senin");
+    }
+}

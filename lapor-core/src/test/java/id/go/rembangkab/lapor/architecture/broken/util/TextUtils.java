@@ -1,0 +1,5 @@
+package id.go.rembangkab.lapor.architecture.broken.util;
+
+final class TextUtils {
+    private TextUtils() {}
+}
