@@ -11,4 +11,9 @@ module id.go.rembangkab.lapor {
     exports id.go.rembangkab.lapor.calendar;
     exports id.go.rembangkab.lapor.privacy;
     exports id.go.rembangkab.lapor.sla;
+    exports id.go.rembangkab.lapor.agency;
+    exports id.go.rembangkab.lapor.complaint;
+    exports id.go.rembangkab.lapor.desk;
+    exports id.go.rembangkab.lapor.memory;
+    exports id.go.rembangkab.lapor.notice;
 }

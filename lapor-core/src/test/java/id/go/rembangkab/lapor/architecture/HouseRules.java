@@ -34,14 +34,15 @@ record HouseRules(String root) {
             "privacy", Set.of(),
             "sla", Set.of("calendar"),
             "agency", Set.of(),
-            "complaint", Set.of("sla", "calendar", "agency", "privacy"),
+            "complaint", Set.of("sla", "calendar", "agency", "privacy", "notice"),
             "report", Set.of("complaint", "sla", "calendar", "agency", "privacy"),
-            "notice", Set.of("complaint", "sla", "calendar", "agency", "privacy"),
+            "notice", Set.of("agency"),
             "desk", Set.of("complaint", "sla", "calendar", "agency", "privacy", "notice"),
             "memory", Set.of("complaint", "sla", "calendar", "agency", "privacy", "notice", "desk", "report"));
 
     private static final Set<String> PACKAGES = Set.of(
             "java.lang",
+            "java.lang.annotation",
             "java.math",
             "java.time",
             "java.time.chrono",

@@ -1,0 +1,79 @@
+package id.go.rembangkab.lapor.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Port: the log of every complaint, with the indexes that must never disagree with it. Append-only.
+ *
+ * <p>Implementations are thread-safe, keep instants to the microsecond and Unicode whole, and number nothing anew: an
+ * entry that was read is read again the same for ever. An outage is a {@link StoreException}, never an empty answer.
+ */
+public interface Complaints {
+    /**
+     * Finds the log of a complaint.
+     *
+     * @param id the complaint
+     * @return its log, or empty if it was never received
+     */
+    Optional<History> find(ComplaintId id);
+
+    /**
+     * Writes all of a commit, or nothing.
+     *
+     * <p>The store gives each entry the instant of recording by its own clock and links it to the chain
+     * ({@link Chain#link}).
+     *
+     * @param commit what one command writes
+     * @return whether it was written, or what stood in the way
+     * @throws StoreException if the store cannot say whether it did; retry with the same idempotency key
+     */
+    Appended append(Commit commit);
+
+    /**
+     * Finds the complaint that came in under a channel's own id.
+     *
+     * @param channel the channel
+     * @param externalId the channel's id of it; for SP4N-LAPOR! the tracking id
+     * @return the complaint, or empty if none came in under it
+     */
+    Optional<ComplaintId> receivedAs(Channel channel, String externalId);
+
+    /**
+     * Finds the complaint that has a number in SP4N-LAPOR!.
+     *
+     * @param id the number
+     * @return the complaint, or empty if none has it
+     */
+    Optional<ComplaintId> registeredAs(TrackingId id);
+
+    /**
+     * Finds what an idempotency key was used for.
+     *
+     * @param actor who used it
+     * @param key the key
+     * @return its use, or empty if it is fresh
+     */
+    Optional<KeyUse> used(String actor, String key);
+
+    /**
+     * Lists complaints to which time is to do something, by that instant and then by id.
+     *
+     * @param until the last instant (inclusive)
+     * @param after where to go on, or empty to begin
+     * @param limit how many at most
+     * @return a page
+     */
+    List<Standing> attention(Instant until, Optional<Standing> after, int limit);
+
+    /**
+     * Lists complaints that have not ended, or all, nearest deadline first, then by id; those without one last.
+     *
+     * @param ended whether those that are CLOSED, ARCHIVED or RETURNED are listed too
+     * @param after where to go on, or empty to begin
+     * @param limit how many at most
+     * @return a page
+     */
+    List<Standing> standing(boolean ended, Optional<Standing> after, int limit);
+}

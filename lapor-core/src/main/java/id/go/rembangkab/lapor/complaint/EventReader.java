@@ -1,0 +1,89 @@
+package id.go.rembangkab.lapor.complaint;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/** How each type of event is read back, for ever: a type once written here never goes. */
+final class EventReader {
+    private static final Map<String, Function<Fields, Event>> TYPES = Map.ofEntries(
+            Map.entry(
+                    "ComplaintReceived",
+                    f -> new Event.Received(f.object("intake").intake(), f.policy("policy"))),
+            Map.entry("ComplaintRegistered", f -> new Event.Registered(new TrackingId(f.string("tracking_id")))),
+            Map.entry("ComplaintPended", f -> new Event.Pended(f.texts("missing"), f.maybeText("follow_up"))),
+            Map.entry(
+                    "ComplaintClassified",
+                    f -> new Event.Classified(
+                            f.classification("classification"), f.maybeText("reason"), f.maybePlace("place"))),
+            Map.entry(
+                    "PrivacyDecided",
+                    f -> new Event.PrivacyDecided(
+                            f.visibility("visibility"),
+                            f.text("public_text"),
+                            f.bool("accepted_all"),
+                            f.list("dismissals", Fields::dismissal))),
+            Map.entry("ComplaintVerified", f -> new Event.Verified()),
+            Map.entry("ComplaintDispatched", f -> new Event.Dispatched(f.agency("agency"), f.maybeText("reason"))),
+            Map.entry(
+                    "ComplaintCompleted",
+                    f -> new Event.Completed(f.maybeText("description"), f.texts("evidence"), f.maybePlace("place"))),
+            Map.entry("PendingExpired", f -> new Event.PendingExpired()),
+            Map.entry(
+                    "ComplaintArchived",
+                    f -> new Event.Archived(
+                            f.constant("reason", ArchiveReason.class),
+                            f.maybe("duplicate_of", () -> new ComplaintId(f.string("duplicate_of"))))),
+            Map.entry("ComplaintReturned", f -> new Event.ReturnedToNational(f.text("reason"))),
+            Map.entry("ComplaintRedispatched", f -> new Event.Redispatched(f.agency("agency"), f.maybeText("reason"))),
+            Map.entry("SupportAdded", f -> new Event.SupportAdded(f.agency("agency"))),
+            Map.entry(
+                    "NotificationRecorded",
+                    f -> new Event.NotificationRecorded(f.agency("agency"), f.text("message_id"))),
+            Map.entry("DispositionAccepted", f -> new Event.Accepted()),
+            Map.entry("HeadInformed", f -> new Event.HeadInformed()),
+            Map.entry("ResponseDrafted", f -> new Event.ResponseDrafted(f.text("text"))),
+            Map.entry("ReportedToHead", f -> new Event.ReportedToHead()),
+            Map.entry("InterimReplyGiven", f -> new Event.InterimReplyGiven(f.text("text"))),
+            Map.entry("RedispatchRequested", f -> new Event.RedispatchRequested(f.text("reason"))),
+            Map.entry("RedispatchRefused", f -> new Event.RedispatchRefused(f.text("reason"))),
+            Map.entry(
+                    "ComplaintResponded",
+                    f -> new Event.Responded(
+                            f.text("text"), f.texts("attachments"), f.list("dismissals", Fields::dismissal))),
+            Map.entry(
+                    "ResponseRelayed",
+                    f -> new Event.ResponseRelayed(new Channel(f.string("channel")), f.text("reference"))),
+            Map.entry("ReporterReplied", f -> new Event.Replied(f.text("text"), f.maybeText("source_id"))),
+            Map.entry("ReplyAnswered", f -> new Event.ReplyAnswered(f.text("text"))),
+            Map.entry("WorkResumed", f -> new Event.WorkResumed(f.maybeText("reason"))),
+            Map.entry("ComplaintAutoClosed", f -> new Event.AutoClosed()),
+            Map.entry("ComplaintClosed", f -> new Event.Closed(f.text("reason"))),
+            Map.entry("CompletionConfirmed", f -> new Event.DoneConfirmed(f.maybe("rating", () -> f.small("rating")))),
+            Map.entry("ComplaintReopened", f -> new Event.Reopened(f.text("reason"))),
+            Map.entry("PublicationRecorded", f -> new Event.Published(f.string("url"))),
+            Map.entry("ComplaintRestored", f -> new Event.Restored(f.text("reason"))),
+            Map.entry("ComplaintReEntered", f -> new Event.ReEntered()),
+            Map.entry("CommentAdded", f -> new Event.Commented(f.text("text"))),
+            Map.entry("AttachmentAdded", f -> new Event.Attached(f.text("name"), f.string("type"))),
+            Map.entry(
+                    "HistoryImported",
+                    f -> new Event.HistoryImported(
+                            f.object("intake").intake(), f.object("past").past(), f.policy("policy"))),
+            Map.entry("ReminderGiven", f -> new Event.Reminded(f.small("clock"), f.small("percent"))),
+            Map.entry("CalendarAdopted", f -> new Event.CalendarAdopted(f.calendar("calendar"))),
+            Map.entry("IdentityRevealed", f -> new Event.Revealed(f.text("reason"))),
+            Map.entry("TextsErased", f -> new Event.Erased(f.text("reason"))),
+            Map.entry(
+                    "ObligationBreached",
+                    f -> new Event.Breached(f.small("clock"), f.constant("kind", ClockKind.class), f.instant("due"))));
+
+    private EventReader() {}
+
+    static Event read(String type, Fields fields) {
+        Function<Fields, Event> reader = TYPES.get(type);
+        if (reader == null) {
+            throw new IllegalArgumentException("log entry: unknown type " + type);
+        }
+        return reader.apply(fields);
+    }
+}

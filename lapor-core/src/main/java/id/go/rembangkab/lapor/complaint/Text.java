@@ -1,0 +1,76 @@
+package id.go.rembangkab.lapor.complaint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/**
+ * A free text or a piece of identity on its way into the sealed store. Only its {@link #ref()} ever reaches an event.
+ *
+ * <p>Immutable and thread-safe. {@code toString} does not show the text: a log line is an audience too (R13.3).
+ *
+ * @param ref where it will be kept, and the commitment to it
+ * @param salt what makes the commitment unguessable, in hex
+ * @param plain the text itself
+ */
+public record Text(TextRef ref, String salt, String plain) {
+    /** Checks that nothing is null, and that the text can be stored. */
+    public Text {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(salt, "salt");
+        Objects.requireNonNull(plain, "plain");
+    }
+
+    /**
+     * Seals a text.
+     *
+     * @param id a fresh id
+     * @param salt a fresh random salt, in hex
+     * @param plain the text
+     * @return the text with its reference
+     * @throws IllegalArgumentException if {@code plain} holds U+0000, which no store keeps
+     */
+    public static Text seal(String id, String salt, String plain) {
+        if (plain.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("text: U+0000 at position " + plain.indexOf('\0') + " cannot be stored");
+        }
+        return new Text(new TextRef(id, commitment(salt, plain)), salt, plain);
+    }
+
+    /**
+     * Tells whether a reference commits to this text under this salt.
+     *
+     * @return false if text, salt or reference were changed
+     */
+    public boolean isGenuine() {
+        return says(plain);
+    }
+
+    /**
+     * Tells whether another text says the same as this one, judged by the commitment alone.
+     *
+     * @param other the text to compare
+     * @return whether it is the text committed to
+     */
+    public boolean says(String other) {
+        return ref.commitment().equals(commitment(salt, other));
+    }
+
+    private static String commitment(String salt, String plain) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(salt.getBytes(StandardCharsets.US_ASCII));
+            sha.update((byte) 0);
+            return HexFormat.of().formatHex(sha.digest(plain.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Text[" + ref.id() + "]";
+    }
+}

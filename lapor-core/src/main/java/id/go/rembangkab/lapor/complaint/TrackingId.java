@@ -1,0 +1,27 @@
+package id.go.rembangkab.lapor.complaint;
+
+import java.util.Objects;
+
+/**
+ * The number under which SP4N-LAPOR! holds a complaint; an opaque text, never interpreted.
+ *
+ * @param value the number, neither blank nor longer than 100 characters
+ */
+public record TrackingId(String value) {
+    /**
+     * Checks the length.
+     *
+     * @throws IllegalArgumentException if {@code value} is blank or longer than 100 characters
+     */
+    public TrackingId {
+        Objects.requireNonNull(value, "value");
+        if (value.isBlank() || value.length() > 100) {
+            throw new IllegalArgumentException("tracking id: expected 1 to 100 characters, found " + value.length());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
