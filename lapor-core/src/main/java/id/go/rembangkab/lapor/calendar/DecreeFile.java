@@ -204,11 +204,10 @@ public record DecreeFile(List<DecreeEntry> entries, List<Problem> problems) {
         }
 
         private static Year year(String text) {
-            try {
-                return Year.parse(text);
-            } catch (DateTimeException e) {
-                throw new IllegalArgumentException("'" + text + "' is not a year, expected one such as 2025", e);
+            if (!text.matches("[0-9]{4}")) {
+                throw new IllegalArgumentException("'" + text + "' is not a year, expected one such as 2025");
             }
+            return Year.of(Integer.parseInt(text));
         }
 
         private static DayKind kind(String text) {

@@ -38,6 +38,8 @@ public record Shift(LocalTime from, LocalTime to) {
      * @throws java.time.DateTimeException if one of them cannot be read
      */
     public static Shift of(String from, String to) {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         return new Shift(LocalTime.parse(from), to.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(to));
     }
 

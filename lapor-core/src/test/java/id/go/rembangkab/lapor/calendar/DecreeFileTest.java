@@ -1,0 +1,120 @@
+package id.go.rembangkab.lapor.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecreeFileTest {
+    private static final String DECREE = "decree,SKB-2028,2028,SKB 1/2027; 2/2027,2027-09-01,,SEEN,\"a, \"\"b\"\"\"";
+
+    @Test
+    void a_block_becomes_an_entry() {
+        DecreeFile file = DecreeFile.parse(List.of(
+                "# a comment",
+                "",
+                DECREE,
+                "add,2028-01-01,NATIONAL_HOLIDAY,Tahun Baru Masehi,New Year's Day",
+                "decree,SKB-2028-P1,,SKB 3/2028,,SKB-2028,DATE_NOT_SEEN,",
+                "remove,2028-01-01",
+                "add, 2028-01-02 ,COLLECTIVE_LEAVE,Cuti,Leave"));
+        assertThat(file.problems()).isEmpty();
+        DecreeEntry base = file.entriesOrThrow("x").get(0);
+        assertThat(base.decree().number()).isEqualTo("SKB 1/2027; 2/2027");
+        assertThat(base.decree().evidence()).isEqualTo("a, \"b\"");
+        assertThat(base.decree().signed()).contains(LocalDate.of(2027, 9, 1));
+        assertThat(base.decree().covers()).contains(Year.of(2028));
+        assertThat(base.adds())
+                .containsExactly(new DayOff(
+                        LocalDate.of(2028, 1, 1),
+                        DayKind.NATIONAL_HOLIDAY,
+                        "Tahun Baru Masehi",
+                        "New Year's Day",
+                        "SKB-2028"));
+        DecreeEntry amendment = file.entries().get(1);
+        assertThat(amendment.decree().amends()).contains("SKB-2028");
+        assertThat(amendment.decree().signed()).isEmpty();
+        assertThat(amendment.decree().covers()).isEmpty();
+        assertThat(amendment.removes()).containsExactly(LocalDate.of(2028, 1, 1));
+        assertThat(amendment.adds()).extracting(DayOff::date).containsExactly(LocalDate.of(2028, 1, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "add,2028-13-01,NATIONAL_HOLIDAY,a,b | '2028-13-01' is not a date, expected one such as 2025-08-18",
+                "add,2029-01-01,NATIONAL_HOLIDAY,a,b | 2029-01-01 is not in 2028, the year of decree SKB-2028",
+                "remove,2027-12-31 | 2027-12-31 is not in 2028, the year of decree SKB-2028",
+                "add,2028-05-01,NATIONAL_HOLIDAY,a,b | 2028-05-01 stands on line 2 too",
+                "remove,2028-05-01 | 2028-05-01 stands on line 2 too",
+                "add,2028-02-01,WEEKEND,a,b | 'WEEKEND' is not a kind of day, expected NATIONAL_HOLIDAY, COLLECTIVE_LEAVE, ELECTION_DAY, REGIONAL_HOLIDAY or EXTRA_WORKING_DAY",
+                "add,2028-02-01,NATIONAL_HOLIDAY,,b | name of the day off 2028-02-01 is blank",
+                "add,2028-02-01,NATIONAL_HOLIDAY,b | 4 fields, expected add,DATE,KIND,NAME,ENGLISH NAME",
+                "remove,2028-02-01,x | 3 fields, expected remove,DATE",
+                "delete,2028-02-01 | 'delete' begins the line, expected decree, add or remove",
+                "add,2028-02-01,NATIONAL_HOLIDAY,\"a,b | a double quote is opened and not closed",
+                "decree,SKB-2028,2028,x,,,SEEN, | decree SKB-2028 stands on line 1 too",
+                "decree,S,28,x,,,SEEN, | '28' is not a year, expected one such as 2025",
+                "decree,S,,x,,,SURE, | 'SURE' does not say how sure the decree is, expected one of [SEEN, NUMBER_NOT_SEEN, NUMBER_REMEMBERED, DATE_NOT_SEEN, DATE_REMEMBERED]",
+                "decree,S,,,,,SEEN, | id and number of a decree must not be blank: 'S', ''",
+                "decree,S | 2 fields, expected decree,ID,YEAR,NUMBER,SIGNED,AMENDS,ASSURANCE,EVIDENCE",
+            })
+    void a_line_that_cannot_be_taken_is_named_with_what_was_expected(String line, String message) {
+        DecreeFile file =
+                DecreeFile.parse(List.of(DECREE, "add,2028-05-01,NATIONAL_HOLIDAY,Hari Buruh,Labour Day", line));
+        assertThat(file.problems()).containsExactly(new DecreeFile.Problem(3, message));
+        assertThatThrownBy(() -> file.entriesOrThrow("libur.csv"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("libur.csv, line 3: " + message);
+    }
+
+    @Test
+    void days_without_a_decree_above_are_named() {
+        assertThat(DecreeFile.parse(List.of("remove,2028-01-01", "decree,S", "add,2028-01-01,NATIONAL_HOLIDAY,a,b"))
+                        .problems())
+                .extracting(DecreeFile.Problem::toString)
+                .containsExactly(
+                        "line 1: no decree stands above this line that could be read",
+                        "line 2: 2 fields, expected decree,ID,YEAR,NUMBER,SIGNED,AMENDS,ASSURANCE,EVIDENCE",
+                        "line 3: no decree stands above this line that could be read");
+    }
+
+    @Test
+    void the_same_date_may_stand_in_two_decrees() {
+        assertThat(DecreeFile.parse(List.of(
+                                DECREE,
+                                "add,2028-05-01,NATIONAL_HOLIDAY,a,b",
+                                "decree,P1,,x,,SKB-2028,SEEN,",
+                                "remove,2028-05-01"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void a_reader_that_fails_is_an_io_error() {
+        assertThat(BundledLines.read(new StringReader("a\nb"))).containsExactly("a", "b");
+        var broken = new Reader() {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                throw new IOException("broken");
+            }
+
+            @Override
+            public void close() {}
+        };
+        assertThatThrownBy(() -> BundledLines.read(broken)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> BundledLines.of("absent.csv"))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("absent.csv");
+    }
+}
