@@ -2,6 +2,7 @@ package id.go.rembangkab.lapor.desk;
 
 import static id.go.rembangkab.lapor.complaint.Decision.rejected;
 
+import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
@@ -44,7 +45,7 @@ record Circumstances(Ports ports) {
         Command command = order.command();
         World world = new World(
                 channelKnown(command),
-                subject.filter(complaint -> isReporter(complaint, order)).isPresent(),
+                subject.filter(complaint -> isReporter(complaint, order.by())).isPresent(),
                 taken(order),
                 cycle(order),
                 subject.map(complaint -> openFindings(complaint, command)).orElse(0));
@@ -65,14 +66,14 @@ record Circumstances(Ports ports) {
                 || ports.channels().all().contains(receive.intake().channel());
     }
 
-    private boolean isReporter(Complaint complaint, Order order) {
-        return order.by().role() == Role.REPORTER
+    boolean isReporter(Complaint complaint, Actor actor) {
+        return actor.role() == Role.REPORTER
                 && complaint
                         .intake()
                         .reporter()
                         .id()
                         .filter(id -> open(complaint, List.of(id)).values().stream()
-                                .anyMatch(text -> text.plain().equals(order.by().name())))
+                                .anyMatch(text -> text.plain().equals(actor.name())))
                         .isPresent();
     }
 

@@ -1,0 +1,214 @@
+package id.go.rembangkab.lapor.complaint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The SOP as the library enforces it, printed from the two tables that enforce it (R10.5). */
+public final class Sop {
+    private Sop() {}
+
+    /**
+     * Prints both tables as Markdown.
+     *
+     * @param locale Indonesian unless its language is English
+     * @return a table of commands and one of clocks
+     */
+    public static String table(Locale locale) {
+        Words words = Words.of(locale);
+        StringBuilder out = new StringBuilder();
+        line(
+                out,
+                "id",
+                words.sop("step"),
+                "",
+                words.sop("command"),
+                "",
+                words.sop("from"),
+                words.sop("to"),
+                words.sop("guards"));
+        out.append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        for (Transition row : Transition.ALL) {
+            line(
+                    out,
+                    row.id(),
+                    row.step(),
+                    row.verb().word(),
+                    words.of(row.verb()),
+                    names(row.by().stream().sorted().map(words::of)),
+                    from(row, words),
+                    to(row, words),
+                    names(row.guards().stream().map(Guard::name)));
+        }
+        out.append('\n');
+        line(out, "", words.sop("step"), words.sop("clocks"), "", "", "", "", "");
+        out.append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        for (ClockRule row : ClockRule.ALL) {
+            line(
+                    out,
+                    row.kind().name(),
+                    row.step(),
+                    words.of(row.kind()),
+                    Policy.REMBANG_2024.norm(row.kind()).toString(),
+                    names(row.starts().stream().map(start -> "▶ " + start.on().word())),
+                    row.paused() ? "‖ " + words.of(Status.PENDING) : "",
+                    names(sorted(row.stops(), row.leftBy()).map(verb -> "■ " + verb.word())),
+                    words.of(row.atEnd()));
+        }
+        return out.toString();
+    }
+
+    /**
+     * Prints both tables as one JSON document.
+     *
+     * @return {@code {"transitions":[…],"clocks":[…]}}, the same in every language
+     */
+    public static String json() {
+        Map<String, Object> sop = new LinkedHashMap<>();
+        sop.put("transitions", Transition.ALL.stream().map(Sop::transition).toList());
+        sop.put("clocks", ClockRule.ALL.stream().map(Sop::clock).toList());
+        return Json.write(sop);
+    }
+
+    /**
+     * Draws how a complaint moves between states, as a Mermaid state diagram.
+     *
+     * @param locale Indonesian unless its language is English
+     * @return the diagram's source
+     */
+    public static String mermaid(Locale locale) {
+        Words words = Words.of(locale);
+        StringBuilder out = new StringBuilder("stateDiagram-v2\n");
+        for (Status status : Status.values()) {
+            out.append("    ")
+                    .append(status)
+                    .append(" : ")
+                    .append(words.of(status))
+                    .append('\n');
+        }
+        for (Map.Entry<String, List<String>> edge : edges().entrySet()) {
+            out.append("    ")
+                    .append(edge.getKey())
+                    .append(" : ")
+                    .append(String.join(", ", edge.getValue()))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    /**
+     * Draws the SOP as the form of a government SOP does: a row an activity, a lane a role, with states and clocks.
+     *
+     * @param locale Indonesian unless its language is English
+     * @return an SVG document
+     */
+    public static String svg(Locale locale) {
+        return new SopDrawing(Words.of(locale)).svg();
+    }
+
+    private static Map<String, List<String>> edges() {
+        Map<String, List<String>> edges = new LinkedHashMap<>();
+        for (Transition row : Transition.ALL) {
+            if (row.to() == Target.UNCHANGED || row.to() == Target.MAPPED) {
+                continue;
+            }
+            List<String> from = row.from().isEmpty()
+                    ? List.of("[*]")
+                    : row.from().stream().sorted().map(Enum::name).toList();
+            for (String before : from) {
+                for (Status after : Status.values()) {
+                    if (row.to().statuses().contains(after)) {
+                        edges.computeIfAbsent(before + " --> " + after, edge -> new ArrayList<>())
+                                .add(row.verb().word());
+                    }
+                }
+            }
+        }
+        return edges;
+    }
+
+    private static Map<String, Object> transition(Transition row) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", row.id());
+        fields.put("step", row.step());
+        fields.put("command", row.verb().word());
+        fields.put("by", constants(row.by()));
+        fields.put("from", constants(row.from()));
+        fields.put("to", row.to().name());
+        fields.put("to_states", constants(row.to().statuses()));
+        fields.put("guards", row.guards().stream().map(Sop::guard).toList());
+        return fields;
+    }
+
+    private static Map<String, Object> guard(Guard guard) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("guard", guard.name());
+        fields.put("else", guard.rejection().name());
+        return fields;
+    }
+
+    private static Map<String, Object> clock(ClockRule row) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", row.kind().name());
+        fields.put("step", row.step());
+        fields.put("norm", Policy.REMBANG_2024.norm(row.kind()).toString());
+        fields.put("of", row.scope().name());
+        fields.put("starts", row.starts().stream().map(Sop::start).toList());
+        fields.put("paused_while_pending", row.paused());
+        fields.put("stops", row.stops().stream().sorted().map(Verb::word).toList());
+        fields.put("left_by", row.leftBy().stream().sorted().map(Verb::word).toList());
+        fields.put("at_end", row.atEnd().name());
+        return fields;
+    }
+
+    private static Map<String, Object> start(ClockRule.Start start) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("on", start.on().word());
+        fields.put("landing", constants(start.landing()));
+        fields.put("only", start.only().name());
+        return fields;
+    }
+
+    private static List<String> constants(Set<? extends Enum<?>> set) {
+        return set.stream()
+                .sorted(Comparator.comparing(Enum::name))
+                .map(constant -> constant.name())
+                .toList();
+    }
+
+    static String from(Transition row, Words words) {
+        if (row.from().isEmpty()) {
+            return words.sop("new");
+        }
+        return row.from().size() == Status.values().length
+                ? words.sop("anywhere")
+                : names(row.from().stream().sorted().map(words::of));
+    }
+
+    static String to(Transition row, Words words) {
+        if (row.to() == Target.MAPPED) {
+            return words.sop("anywhere");
+        }
+        return row.to() == Target.UNCHANGED
+                ? words.sop("unchanged")
+                : names(row.to().statuses().stream().sorted().map(words::of));
+    }
+
+    private static Stream<Verb> sorted(Set<Verb> one, Set<Verb> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().sorted();
+    }
+
+    private static String names(Stream<String> names) {
+        return names.collect(Collectors.joining(", "));
+    }
+
+    private static void line(StringBuilder out, String... cells) {
+        out.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+}
