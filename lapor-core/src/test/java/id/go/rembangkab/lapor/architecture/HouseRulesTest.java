@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import id.go.rembangkab.lapor.complaint.Complaints;
+import id.go.rembangkab.lapor.desk.Desk;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -100,6 +102,10 @@ class HouseRulesTest {
     @Tag("R14.2")
     void only_the_gate_changes_a_complaint() {
         new HouseRules(ROOT).only_the_desk_appends().check(CORE);
+        assertThat(CORE.get(Desk.class).getMethodCallsFromSelf())
+                .as("the rule would pass if append had another name")
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Complaints.class)
+                        && call.getName().equals("append"));
     }
 
     private record Named(String name, ArchRule rule) {}

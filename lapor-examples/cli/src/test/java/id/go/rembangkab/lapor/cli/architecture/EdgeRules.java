@@ -1,0 +1,88 @@
+package id.go.rembangkab.lapor.cli.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import id.go.rembangkab.lapor.complaint.Complaints;
+import java.util.Set;
+
+/**
+ * How whatever stands around the core is built: adapters in {@code root.jdbc} and {@code root.http}, the command in {@code
+ * root.cli}; {@code root} is the project's, or that of the broken fixtures.
+ */
+record EdgeRules(String root) {
+    ArchRule nobody_goes_past_the_gate() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "the target is Complaints.append",
+                        access -> access.getTargetOwner().isEquivalentTo(Complaints.class)
+                                && access.getTarget().getName().equals("append")))
+                .because("R14.2: the gate is the only way to change a complaint, in every adapter");
+    }
+
+    ArchRule adapters_know_the_core_alone() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".jdbc..", root + ".http..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "are another adapter's or the command's",
+                        type -> type.getPackageName().startsWith(root + ".cli")
+                                || type.getPackageName().startsWith(root + ".http")))
+                .because("an adapter can be taken without the next one");
+    }
+
+    ArchRule adapters_hide_how_they_work() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".jdbc..")
+                .and()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .haveSimpleNameStartingWith("Jdbc")
+                .andShould()
+                .haveModifier(JavaModifier.FINAL)
+                .because("an embedder needs a way in, and no table or row");
+    }
+
+    ArchRule time_comes_from_a_clock_that_was_handed_in() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".jdbc..", root + ".http..", root + ".cli..")
+                .should()
+                .accessTargetWhere(describe("the target is the time of the machine", EdgeRules::isMachineTime))
+                .because("a test, a replay and a reader of the log must be able to say what time it was");
+    }
+
+    ArchRule only_the_main_class_ends_the_process() {
+        return noClasses()
+                .that(describe("are not the main class", EdgeRules::hasNoMain))
+                .should()
+                .accessTargetWhere(describe(
+                        "the target ends the process",
+                        access -> Set.of("exit", "halt")
+                                        .contains(access.getTarget().getName())
+                                && access.getTargetOwner().getPackageName().equals("java.lang")))
+                .because("an exit code is a result, and an import that is cut short has things to close");
+    }
+
+    private static boolean isMachineTime(JavaAccess<?> access) {
+        var name = access.getTarget().getName();
+        return Set.of("currentTimeMillis").contains(name)
+                || (name.equals("now")
+                        && access.getTargetOwner().getPackageName().startsWith("java.time")
+                        && !access.getDescription().contains("java.time.Clock"));
+    }
+
+    private static boolean hasNoMain(JavaClass type) {
+        return type.tryGetMethod("main", String[].class).isEmpty();
+    }
+}

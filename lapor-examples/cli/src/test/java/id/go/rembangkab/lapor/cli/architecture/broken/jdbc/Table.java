@@ -1,0 +1,9 @@
+package id.go.rembangkab.lapor.cli.architecture.broken.jdbc;
+
+import id.go.rembangkab.lapor.cli.architecture.broken.cli.PastTheGate;
+
+public class Table {
+    Object command() {
+        return new PastTheGate(null);
+    }
+}

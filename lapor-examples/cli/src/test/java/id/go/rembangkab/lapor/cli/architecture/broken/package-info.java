@@ -1,0 +1,2 @@
+/** Classes that break the rules of the edges, so that every rule can be seen to reject something. */
+package id.go.rembangkab.lapor.cli.architecture.broken;
