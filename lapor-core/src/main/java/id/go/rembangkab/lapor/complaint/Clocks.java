@@ -40,7 +40,7 @@ final class Clocks {
     /** The clocks of a complaint that has just come in. */
     static List<ClockChange> opened(Stage landing, Instant at, Grounds grounds) {
         Clocks clocks = new Clocks(grounds, at);
-        for (ClockRule rule : ClockRule.ALL) {
+        for (ClockRule rule : ClockRule.startedBy(Verb.RECEIVE)) {
             for (ClockRule.Start start : rule.starts()) {
                 if (start.on() == Verb.RECEIVE && start.landing().contains(landing.status())) {
                     clocks.started(
@@ -132,7 +132,7 @@ final class Clocks {
     }
 
     private void start(Verb verb, Complaint before, Command command, Stage landing) {
-        for (ClockRule rule : ClockRule.ALL) {
+        for (ClockRule rule : ClockRule.startedBy(verb)) {
             for (ClockRule.Start start : rule.starts()) {
                 if (start.on() == verb && starts(start, rule, before, landing)) {
                     started(rule.kind(), agencyOf(rule, command, landing), norm(rule.kind(), before), at);

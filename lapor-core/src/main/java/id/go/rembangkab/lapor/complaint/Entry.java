@@ -22,7 +22,8 @@ public record Entry(Instant at, Actor by, Event event, List<ClockChange> clocks)
         clocks = List.copyOf(clocks);
     }
 
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // only what is finer than a microsecond matters
     static Instant micros(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS);
+        return instant.getNano() % 1000 == 0 ? instant : instant.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,0 +1,2 @@
+/** How fast one command is decided, clocks and all, beside two state machine libraries walking the same states. */
+package id.go.rembangkab.lapor.benchmarks.lifecycle;
