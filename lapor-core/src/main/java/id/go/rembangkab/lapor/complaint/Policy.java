@@ -22,30 +22,58 @@ import java.util.TreeSet;
  */
 public final class Policy {
     /** The default: days of SOP steps 2, 3 and 5 are working days, the first day does not count (A1, A2). */
-    public static final Policy REMBANG_2024 = new Policy("REMBANG_2024", rembangNorms(), FirstDay.EXCLUDED);
+    public static final Policy REMBANG_2024 = new Policy("REMBANG_2024", rembang(rembangNorms(), FirstDay.EXCLUDED));
 
     /** Steps 2, 3 and 5 to the letter: "hari" are calendar days there (A1). */
-    public static final Policy LITERAL = new Policy("LITERAL", literalNorms(), FirstDay.EXCLUDED);
+    public static final Policy LITERAL = new Policy("LITERAL", rembang(literalNorms(), FirstDay.EXCLUDED));
 
     /** As the national closing job was seen to count: MONITOR counts its first day (A2). */
-    public static final Policy SP4N_OBSERVED = new Policy("SP4N_OBSERVED", rembangNorms(), FirstDay.COUNTED);
+    public static final Policy SP4N_OBSERVED = new Policy("SP4N_OBSERVED", rembang(rembangNorms(), FirstDay.COUNTED));
 
     /** Every policy that comes with the library. */
     public static final List<Policy> BUNDLED = List.of(REMBANG_2024, LITERAL, SP4N_OBSERVED);
 
     private final String name;
-    private final LocalDate effectiveFrom = LocalDate.of(2024, 9, 24);
-    private final Map<ClockKind, Norm> norms;
-    private final Norm informationNorm = Norm.parse("5wd");
-    private final Norm examinationNorm = Norm.parse("60wd");
-    private final FirstDay monitorFirstDay;
+    private final Settings settings;
     private final PolicyVersion version;
 
-    private Policy(String name, Map<ClockKind, Norm> norms, FirstDay monitorFirstDay) {
-        this.name = name;
-        this.norms = Map.copyOf(norms);
-        this.monitorFirstDay = monitorFirstDay;
+    private record Settings(
+            LocalDate effectiveFrom,
+            Map<ClockKind, Norm> norms,
+            Norm informationNorm,
+            Norm examinationNorm,
+            FirstDay monitorFirstDay,
+            OfficeHours officeHours,
+            boolean reportToHeadRequired,
+            List<Integer> reminders,
+            Set<String> attachmentTypes,
+            long attachmentLimit) {}
+
+    private Policy(String name, Settings settings) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.settings = settings;
         this.version = new PolicyVersion(name, digest(text()));
+    }
+
+    private static Settings rembang(Map<ClockKind, Norm> norms, FirstDay monitorFirstDay) {
+        return new Settings(
+                LocalDate.of(2024, 9, 24), // the day the SOP was approved
+                Map.copyOf(norms),
+                Norm.parse("5wd"), // SOP step 4: permintaan informasi dan bersifat normatif; A17
+                Norm.parse("60wd"), // national service standard; A4
+                monitorFirstDay,
+                OfficeHours.rembang(), // Perpres 21/2023; A5
+                true, // SOP step 4: melaporkan tindak lanjut kepada kepala perangkat daerah
+                List.of(50, 80), // ours; A21
+                Set.of(
+                        "image/jpeg",
+                        "image/png",
+                        "image/webp",
+                        "application/pdf",
+                        "video/mp4",
+                        "audio/mpeg",
+                        "text/plain"),
+                2L * 1024 * 1024);
     }
 
     private static Map<ClockKind, Norm> rembangNorms() {
@@ -75,6 +103,55 @@ public final class Policy {
     }
 
     /**
+     * Returns this policy with another norm for one clock, under another name.
+     *
+     * @param newName the name of the profile
+     * @param kind the clock; for RESPONSE and ASSIGNMENT the norm that neither information nor examination refines
+     * @param norm its norm; {@code 5m} for NOTIFY lets it run at night too (A5)
+     * @return another policy
+     */
+    public Policy with(String newName, ClockKind kind, Norm norm) {
+        Map<ClockKind, Norm> norms = new EnumMap<>(settings.norms);
+        norms.put(kind, Objects.requireNonNull(norm, "norm"));
+        return new Policy(
+                newName,
+                new Settings(
+                        settings.effectiveFrom,
+                        Map.copyOf(norms),
+                        settings.informationNorm,
+                        settings.examinationNorm,
+                        settings.monitorFirstDay,
+                        settings.officeHours,
+                        settings.reportToHeadRequired,
+                        settings.reminders,
+                        settings.attachmentTypes,
+                        settings.attachmentLimit));
+    }
+
+    /**
+     * Returns this policy with or without the report to the agency head before the answer (R4.8), under another name.
+     *
+     * @param newName the name of the profile
+     * @param required whether the report is asked for
+     * @return another policy
+     */
+    public Policy withReportToHead(String newName, boolean required) {
+        return new Policy(
+                newName,
+                new Settings(
+                        settings.effectiveFrom,
+                        settings.norms,
+                        settings.informationNorm,
+                        settings.examinationNorm,
+                        settings.monitorFirstDay,
+                        settings.officeHours,
+                        required,
+                        settings.reminders,
+                        settings.attachmentTypes,
+                        settings.attachmentLimit));
+    }
+
+    /**
      * Returns the profile's name.
      *
      * @return for instance {@code REMBANG_2024}
@@ -89,7 +166,7 @@ public final class Policy {
      * @return the day of the SOP's approval
      */
     public LocalDate effectiveFrom() {
-        return effectiveFrom;
+        return settings.effectiveFrom;
     }
 
     /**
@@ -108,7 +185,7 @@ public final class Policy {
      * @return its norm
      */
     public Norm norm(ClockKind kind) {
-        return Objects.requireNonNull(norms.get(kind), "every clock has a norm");
+        return Objects.requireNonNull(settings.norms.get(kind), "every clock has a norm");
     }
 
     /**
@@ -119,15 +196,15 @@ public final class Policy {
      */
     public Norm responseNorm(Classification classification) {
         if (classification.kind() == Classification.Kind.INFORMATION_REQUEST || classification.normative()) {
-            return informationNorm;
+            return settings.informationNorm;
         }
         return classification.supervisory() && classification.needsExamination()
-                ? examinationNorm
+                ? settings.examinationNorm
                 : norm(ClockKind.RESPONSE);
     }
 
     Norm informationNorm() {
-        return informationNorm;
+        return settings.informationNorm;
     }
 
     /**
@@ -137,7 +214,7 @@ public final class Policy {
      * @return COUNTED for MONITOR under {@link #SP4N_OBSERVED}, else EXCLUDED
      */
     public FirstDay firstDay(ClockKind kind) {
-        return kind == ClockKind.MONITOR ? monitorFirstDay : FirstDay.EXCLUDED;
+        return kind == ClockKind.MONITOR ? settings.monitorFirstDay : FirstDay.EXCLUDED;
     }
 
     /**
@@ -146,7 +223,7 @@ public final class Policy {
      * @return the office hours
      */
     public OfficeHours officeHours() {
-        return OfficeHours.rembang();
+        return settings.officeHours;
     }
 
     /**
@@ -155,7 +232,7 @@ public final class Policy {
      * @return the switch
      */
     public boolean reportToHeadRequired() {
-        return true;
+        return settings.reportToHeadRequired;
     }
 
     /**
@@ -164,7 +241,7 @@ public final class Policy {
      * @return percentages, ascending
      */
     public List<Integer> reminders() {
-        return List.of(50, 80);
+        return settings.reminders;
     }
 
     /**
@@ -173,8 +250,7 @@ public final class Policy {
      * @return lower-case media types
      */
     public Set<String> attachmentTypes() {
-        return Set.of(
-                "image/jpeg", "image/png", "image/webp", "application/pdf", "video/mp4", "audio/mpeg", "text/plain");
+        return settings.attachmentTypes;
     }
 
     /**
@@ -183,7 +259,7 @@ public final class Policy {
      * @return bytes
      */
     public long attachmentLimit() {
-        return 2L * 1024 * 1024;
+        return settings.attachmentLimit;
     }
 
     /**
@@ -193,11 +269,11 @@ public final class Policy {
      */
     public String text() {
         Map<String, String> lines = new TreeMap<>();
-        norms.forEach((kind, norm) -> lines.put("norm." + kind, norm.toString()));
-        lines.put("norm.RESPONSE.information", informationNorm.toString());
-        lines.put("norm.RESPONSE.examination", examinationNorm.toString());
-        lines.put("first-day.MONITOR", monitorFirstDay.name());
-        lines.put("effective-from", effectiveFrom.toString());
+        settings.norms.forEach((kind, norm) -> lines.put("norm." + kind, norm.toString()));
+        lines.put("norm.RESPONSE.information", settings.informationNorm.toString());
+        lines.put("norm.RESPONSE.examination", settings.examinationNorm.toString());
+        lines.put("first-day.MONITOR", settings.monitorFirstDay.name());
+        lines.put("effective-from", settings.effectiveFrom.toString());
         lines.put("office-hours", officeHours().toString());
         lines.put("report-to-head", String.valueOf(reportToHeadRequired()));
         lines.put("reminders", reminders().toString());
