@@ -16,7 +16,15 @@ import java.util.Set;
  */
 public record Agency(
         AgencyCode code, String name, Set<Category> tupoksi, List<LiaisonOfficer> liaison, boolean active) {
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param code its code
+     * @param name its name
+     * @param tupoksi the categories its tugas pokok dan fungsi cover
+     * @param liaison its Pejabat Penghubung, in the order they are to be told
+     * @param active whether complaints may be dispatched to it
+     */
     public Agency {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");

@@ -14,6 +14,7 @@ public record AgencyCode(String value) implements Comparable<AgencyCode> {
     /**
      * Checks the form.
      *
+     * @param value one to 64 letters, digits, dots, underscores or hyphens
      * @throws IllegalArgumentException if {@code value} has another form
      */
     public AgencyCode {

@@ -12,6 +12,7 @@ public record Category(String value) implements Comparable<Category> {
     /**
      * Folds to lower case and trims.
      *
+     * @param value the category, neither blank nor longer than 200 characters; kept in lower case without outer spaces
      * @throws IllegalArgumentException if {@code value} is blank or longer than 200 characters
      */
     public Category {

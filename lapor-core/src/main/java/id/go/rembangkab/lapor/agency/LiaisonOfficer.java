@@ -13,7 +13,14 @@ import java.util.Optional;
  * @param to the last day in office (inclusive), or empty if still in office
  */
 public record LiaisonOfficer(String name, String phone, Optional<LocalDate> from, Optional<LocalDate> to) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param name the officer's name
+     * @param phone the registered contact number; blank if none is registered
+     * @param from the first day in office (inclusive), or empty if since ever
+     * @param to the last day in office (inclusive), or empty if still in office
+     */
     public LiaisonOfficer {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(phone, "phone");

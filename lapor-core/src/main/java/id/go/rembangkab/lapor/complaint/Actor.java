@@ -18,6 +18,9 @@ public record Actor(Role role, Optional<AgencyCode> agency, String name) {
     /**
      * Checks that agency and role fit.
      *
+     * @param role the role acted in
+     * @param agency the agency acted for; present exactly for the roles of an agency
+     * @param name an officer's account or a reporter's id, or blank; a reporter's never reaches an event
      * @throws IllegalArgumentException if an agency's role has none, another role has one, or a reporter has no id
      */
     public Actor {

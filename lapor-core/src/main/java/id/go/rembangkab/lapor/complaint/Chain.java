@@ -32,7 +32,12 @@ public final class Chain {
         /** The head of an empty log. */
         public static final Head EMPTY = new Head(0, GENESIS);
 
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param count how many entries there are
+         * @param hash the link of the last, {@link #GENESIS} if there is none
+         */
         public Head {
             Objects.requireNonNull(hash, "hash");
         }

@@ -29,6 +29,7 @@ public record Channel(String code) implements Comparable<Channel> {
     /**
      * Checks the form.
      *
+     * @param code upper-case letters, digits and underscores
      * @throws IllegalArgumentException if {@code code} has another form
      */
     public Channel {

@@ -14,7 +14,15 @@ import java.util.Objects;
  */
 public record Classification(
         Kind kind, boolean normative, boolean supervisory, boolean needsExamination, Category category) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param kind complaint, aspiration or request for information
+     * @param normative bersifat normatif: answered from the rules alone
+     * @param supervisory berkadar pengawasan
+     * @param needsExamination memerlukan pemeriksaan lapangan
+     * @param category what it is about; routes it to an agency
+     */
     public Classification {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(category, "category");

@@ -36,7 +36,18 @@ public sealed interface ClockChange {
             CalendarVersion calendar,
             Deadline deadline)
             implements ClockChange {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param kind which
+         * @param agency whose it is, for the clocks of an agency
+         * @param norm how long it runs
+         * @param firstDay whether its first day counts
+         * @param start from when
+         * @param policy under which policy
+         * @param calendar on which calendar
+         * @param deadline when it ends
+         */
         public Started {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(agency, "agency");
@@ -52,7 +63,13 @@ public sealed interface ClockChange {
      * @param outcome MET, BREACHED, CANCELLED or EXPIRED
      */
     record Stopped(int clock, Instant at, Clock.Phase outcome) implements ClockChange {
-        /** Checks that the outcome is one. */
+        /**
+         * Checks that the outcome is one.
+         *
+         * @param clock its number
+         * @param at when
+         * @param outcome MET, BREACHED, CANCELLED or EXPIRED
+         */
         public Stopped {
             at = Entry.micros(at);
             if (!outcome.ended()) {

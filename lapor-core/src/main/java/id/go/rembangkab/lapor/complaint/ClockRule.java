@@ -59,7 +59,18 @@ public record ClockRule(
         Set<Verb> stops,
         Set<Verb> leftBy,
         AtEnd atEnd) {
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param kind which clock
+     * @param step the SOP's step, or the law it comes from
+     * @param scope whether each agency has its own
+     * @param starts what starts it
+     * @param paused whether it is held while the complaint is PENDING
+     * @param stops what ends it, in time or not
+     * @param leftBy what leaves it behind, so that it is cancelled
+     * @param atEnd what happens when its time has run out
+     */
     public ClockRule {
         starts = List.copyOf(starts);
         stops = Set.copyOf(stops);
@@ -108,7 +119,13 @@ public record ClockRule(
      * @param only a condition on the complaint
      */
     public record Start(Verb on, Set<Status> landing, Only only) {
-        /** Copies the set. */
+        /**
+         * Copies the set.
+         *
+         * @param on the command
+         * @param landing where the complaint must stand after it; empty for anywhere
+         * @param only a condition on the complaint
+         */
         public Start {
             landing = Set.copyOf(landing);
         }

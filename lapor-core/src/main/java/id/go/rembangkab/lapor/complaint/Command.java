@@ -72,7 +72,11 @@ public sealed interface Command {
      * @param intake what the channel hands over
      */
     record Receive(Intake<Text> intake) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param intake what the channel hands over
+         */
         public Receive {
             Objects.requireNonNull(intake, "intake");
         }
@@ -99,7 +103,11 @@ public sealed interface Command {
      * @param trackingId its number there
      */
     record Register(TrackingId trackingId) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param trackingId its number there
+         */
         public Register {
             Objects.requireNonNull(trackingId, "trackingId");
         }
@@ -122,7 +130,12 @@ public sealed interface Command {
      * @param followUp what the reporter is asked
      */
     record Pend(List<Text> missing, Optional<Text> followUp) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param missing what is missing
+         * @param followUp what the reporter is asked
+         */
         public Pend {
             missing = List.copyOf(missing);
             Objects.requireNonNull(followUp, "followUp");
@@ -153,7 +166,13 @@ public sealed interface Command {
      */
     record Classify(Classification classification, Optional<Text> reason, Optional<Place<Text>> place)
             implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param classification kind and category
+         * @param reason why; needed once an agency has it
+         * @param place where the matter lies, if that became clear
+         */
         public Classify {
             Objects.requireNonNull(classification, "classification");
             Objects.requireNonNull(reason, "reason");
@@ -189,7 +208,13 @@ public sealed interface Command {
      * @param verdicts what becomes of each finding of the detector
      */
     record DecidePrivacy(Visibility visibility, Text publicText, Verdicts verdicts) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param visibility identity and content
+         * @param publicText what anyone may read
+         * @param verdicts what becomes of each finding of the detector
+         */
         public DecidePrivacy {
             Objects.requireNonNull(visibility, "visibility");
             Objects.requireNonNull(publicText, "publicText");
@@ -234,7 +259,12 @@ public sealed interface Command {
      * @param reason why, if it is outside the agency's tupoksi
      */
     record Dispatch(AgencyCode agency, Optional<Text> reason) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param agency the agency
+         * @param reason why, if it is outside the agency's tupoksi
+         */
         public Dispatch {
             Objects.requireNonNull(agency, "agency");
             Objects.requireNonNull(reason, "reason");
@@ -274,7 +304,13 @@ public sealed interface Command {
      * @param place where the matter lies, if that became clear
      */
     record Complete(Optional<Text> description, List<Text> evidence, Optional<Place<Text>> place) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param description what is added to the description
+         * @param evidence the names of further files
+         * @param place where the matter lies, if that became clear
+         */
         public Complete {
             Objects.requireNonNull(description, "description");
             evidence = List.copyOf(evidence);
@@ -319,7 +355,12 @@ public sealed interface Command {
      * @param duplicateOf the complaint that holds the same matter; present exactly if the reason is DUPLICATE
      */
     record Archive(ArchiveReason reason, Optional<ComplaintId> duplicateOf) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         * @param duplicateOf the complaint that holds the same matter; present exactly if the reason is DUPLICATE
+         */
         public Archive {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(duplicateOf, "duplicateOf");
@@ -345,7 +386,11 @@ public sealed interface Command {
      * @param reason why
      */
     record ReturnToNational(Text reason) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public ReturnToNational {
             Objects.requireNonNull(reason, "reason");
         }
@@ -373,7 +418,12 @@ public sealed interface Command {
      * @param reason why; needed for the same agency, or outside its tupoksi
      */
     record Redispatch(AgencyCode agency, Optional<Text> reason) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param agency the agency that is to have it now
+         * @param reason why; needed for the same agency, or outside its tupoksi
+         */
         public Redispatch {
             Objects.requireNonNull(agency, "agency");
             Objects.requireNonNull(reason, "reason");
@@ -411,7 +461,11 @@ public sealed interface Command {
      * @param agency the agency that helps
      */
     record AddSupport(AgencyCode agency) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param agency the agency that helps
+         */
         public AddSupport {
             Objects.requireNonNull(agency, "agency");
         }
@@ -439,7 +493,12 @@ public sealed interface Command {
      * @param messageId the carrier's id of the message
      */
     record RecordNotification(AgencyCode agency, Text messageId) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param agency who was told
+         * @param messageId the carrier's id of the message
+         */
         public RecordNotification {
             Objects.requireNonNull(agency, "agency");
             Objects.requireNonNull(messageId, "messageId");
@@ -502,7 +561,11 @@ public sealed interface Command {
      * @param text the draft
      */
     record DraftResponse(Text text) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param text the draft
+         */
         public DraftResponse {
             Objects.requireNonNull(text, "text");
         }
@@ -544,7 +607,11 @@ public sealed interface Command {
      * @param text the word
      */
     record InterimReply(Text text) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param text the word
+         */
         public InterimReply {
             Objects.requireNonNull(text, "text");
         }
@@ -571,7 +638,11 @@ public sealed interface Command {
      * @param reason why
      */
     record RequestRedispatch(Text reason) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public RequestRedispatch {
             Objects.requireNonNull(reason, "reason");
         }
@@ -598,7 +669,11 @@ public sealed interface Command {
      * @param reason why
      */
     record RefuseRedispatch(Text reason) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public RefuseRedispatch {
             Objects.requireNonNull(reason, "reason");
         }
@@ -627,7 +702,13 @@ public sealed interface Command {
      * @param verdicts findings in the answer that are dismissed, and why
      */
     record Respond(Text text, List<Text> attachments, Verdicts verdicts) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param text the answer
+         * @param attachments names of attached files
+         * @param verdicts findings in the answer that are dismissed, and why
+         */
         public Respond {
             Objects.requireNonNull(text, "text");
             attachments = List.copyOf(attachments);
@@ -657,7 +738,12 @@ public sealed interface Command {
      * @param reference where it can be seen there
      */
     record RelayResponse(Channel channel, Text reference) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param channel the channel
+         * @param reference where it can be seen there
+         */
         public RelayResponse {
             Objects.requireNonNull(channel, "channel");
             Objects.requireNonNull(reference, "reference");
@@ -686,7 +772,12 @@ public sealed interface Command {
      * @param sourceId the id of the source message; needed if somebody else passes it on
      */
     record Reply(Text text, Optional<Text> sourceId) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param text what
+         * @param sourceId the id of the source message; needed if somebody else passes it on
+         */
         public Reply {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(sourceId, "sourceId");
@@ -714,7 +805,11 @@ public sealed interface Command {
      * @param text the answer
      */
     record AnswerReply(Text text) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param text the answer
+         */
         public AnswerReply {
             Objects.requireNonNull(text, "text");
         }
@@ -741,7 +836,11 @@ public sealed interface Command {
      * @param reason why
      */
     record ResumeWork(Optional<Text> reason) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public ResumeWork {
             Objects.requireNonNull(reason, "reason");
         }
@@ -783,7 +882,11 @@ public sealed interface Command {
      * @param reason why
      */
     record Close(Text reason) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public Close {
             Objects.requireNonNull(reason, "reason");
         }
@@ -810,7 +913,11 @@ public sealed interface Command {
      * @param rating 1 to 5, or none
      */
     record ConfirmDone(Optional<Integer> rating) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param rating 1 to 5, or none
+         */
         public ConfirmDone {
             Objects.requireNonNull(rating, "rating");
             if (rating.filter(stars -> stars < 1 || stars > 5).isPresent()) {
@@ -835,7 +942,11 @@ public sealed interface Command {
      * @param reason why
      */
     record Reopen(Text reason) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public Reopen {
             Objects.requireNonNull(reason, "reason");
         }
@@ -862,7 +973,11 @@ public sealed interface Command {
      * @param url where
      */
     record RecordPublication(String url) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param url where
+         */
         public RecordPublication {
             Objects.requireNonNull(url, "url");
         }
@@ -884,7 +999,11 @@ public sealed interface Command {
      * @param reason why
      */
     record Restore(Text reason) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public Restore {
             Objects.requireNonNull(reason, "reason");
         }
@@ -911,7 +1030,11 @@ public sealed interface Command {
      * @param trackingId its number; if given, the one it had
      */
     record ReEnter(Optional<TrackingId> trackingId) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param trackingId its number; if given, the one it had
+         */
         public ReEnter {
             Objects.requireNonNull(trackingId, "trackingId");
         }
@@ -933,7 +1056,11 @@ public sealed interface Command {
      * @param text the remark
      */
     record Comment(Text text) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param text the remark
+         */
         public Comment {
             Objects.requireNonNull(text, "text");
         }
@@ -961,7 +1088,12 @@ public sealed interface Command {
      * @param type its media type, such as {@code image/jpeg}
      */
     record Attach(Text name, String type) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param name its name
+         * @param type its media type, such as {@code image/jpeg}
+         */
         public Attach {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(type, "type");
@@ -990,7 +1122,12 @@ public sealed interface Command {
      * @param past what became of it
      */
     record ImportHistory(Intake<Text> intake, PastCase past) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param intake what came in then
+         * @param past what became of it
+         */
         public ImportHistory {
             Objects.requireNonNull(intake, "intake");
             Objects.requireNonNull(past, "past");
@@ -1051,7 +1188,11 @@ public sealed interface Command {
      * @param reason why
      */
     record Reveal(Text reason) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public Reveal {
             Objects.requireNonNull(reason, "reason");
         }
@@ -1078,7 +1219,11 @@ public sealed interface Command {
      * @param reason why
      */
     record Erase(Text reason) implements Command {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public Erase {
             Objects.requireNonNull(reason, "reason");
         }

@@ -29,7 +29,18 @@ public record Commit(
         List<Text> texts,
         Optional<KeyUse> key,
         List<Notice> notices) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param expectedVersion how many entries the log must still have
+     * @param entries what is appended
+     * @param after the complaint after them; the indexes are taken from it
+     * @param attention when time will next do something to it, or empty if never
+     * @param externalId the channel's own id, for a complaint that comes in
+     * @param texts what is sealed
+     * @param key the idempotency key that is used up
+     * @param notices what is to be told to the outside world
+     */
     public Commit {
         entries = List.copyOf(entries);
         Objects.requireNonNull(after, "after");

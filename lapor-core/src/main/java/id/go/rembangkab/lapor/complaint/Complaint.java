@@ -38,7 +38,13 @@ public final class Complaint {
      * @param passages how many texts there were then; later ones stay sealed until it is decided again (R13.2)
      */
     public record Privacy(Visibility visibility, TextRef publicText, int passages) {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param visibility identity and content
+         * @param publicText what anyone may read
+         * @param passages how many texts there were then; later ones stay sealed until it is decided again (R13.2)
+         */
         public Privacy {
             Objects.requireNonNull(visibility, "visibility");
             Objects.requireNonNull(publicText, "publicText");

@@ -14,6 +14,7 @@ public record ComplaintId(String value) implements Comparable<ComplaintId> {
     /**
      * Checks the form.
      *
+     * @param value one to 64 letters, digits, underscores or hyphens
      * @throws IllegalArgumentException if {@code value} has another form
      */
     public ComplaintId {

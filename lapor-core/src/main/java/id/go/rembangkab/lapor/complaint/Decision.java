@@ -12,7 +12,11 @@ public sealed interface Decision {
      * @param entries the breaches that time has brought, then what the command does; never empty
      */
     record Accepted(List<Entry> entries) implements Decision {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param entries the breaches that time has brought, then what the command does; never empty
+         */
         public Accepted {
             entries = List.copyOf(entries);
         }
@@ -25,7 +29,12 @@ public sealed interface Decision {
      * @param details what the message speaks of
      */
     record Rejected(Rejection why, List<String> details) implements Decision {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param why the code
+         * @param details what the message speaks of
+         */
         public Rejected {
             Objects.requireNonNull(why, "why");
             details = List.copyOf(details);

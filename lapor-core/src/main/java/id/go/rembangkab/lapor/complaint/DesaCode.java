@@ -14,6 +14,7 @@ public record DesaCode(String value) {
     /**
      * Checks the form.
      *
+     * @param value province, kabupaten, kecamatan and desa, with dots
      * @throws IllegalArgumentException if {@code value} has another form
      */
     public DesaCode {

@@ -14,7 +14,14 @@ import java.util.Objects;
  * @param clocks what it did to the clocks, in order
  */
 public record Entry(Instant at, Actor by, Event event, List<ClockChange> clocks) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param at when it happened, to the microsecond
+     * @param by who did it; a reporter nameless
+     * @param event what happened
+     * @param clocks what it did to the clocks, in order
+     */
     public Entry {
         at = micros(at);
         by = by.unnamed();

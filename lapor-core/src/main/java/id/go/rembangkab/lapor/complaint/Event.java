@@ -39,7 +39,13 @@ public sealed interface Event {
      * @param reason why it is no personal data
      */
     record Dismissal(int start, int end, TextRef reason) {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param start where it starts, in UTF-16 code units
+         * @param end where it ends, exclusive
+         * @param reason why it is no personal data
+         */
         public Dismissal {
             Objects.requireNonNull(reason, "reason");
         }
@@ -52,7 +58,12 @@ public sealed interface Event {
      * @param policy the policy it keeps to its end (R11.6)
      */
     record Received(Intake<TextRef> intake, PolicyVersion policy) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param intake what the channel handed over
+         * @param policy the policy it keeps to its end (R11.6)
+         */
         public Received {
             Objects.requireNonNull(intake, "intake");
             Objects.requireNonNull(policy, "policy");
@@ -75,7 +86,11 @@ public sealed interface Event {
      * @param trackingId its number there
      */
     record Registered(TrackingId trackingId) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param trackingId its number there
+         */
         public Registered {
             Objects.requireNonNull(trackingId, "trackingId");
         }
@@ -98,7 +113,12 @@ public sealed interface Event {
      * @param followUp what the reporter is asked
      */
     record Pended(List<TextRef> missing, Optional<TextRef> followUp) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param missing what is missing
+         * @param followUp what the reporter is asked
+         */
         public Pended {
             missing = List.copyOf(missing);
             Objects.requireNonNull(followUp, "followUp");
@@ -124,7 +144,13 @@ public sealed interface Event {
      */
     record Classified(Classification classification, Optional<TextRef> reason, Optional<Place<TextRef>> place)
             implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param classification kind and category
+         * @param reason why
+         * @param place where the matter lies
+         */
         public Classified {
             Objects.requireNonNull(classification, "classification");
             Objects.requireNonNull(reason, "reason");
@@ -152,7 +178,14 @@ public sealed interface Event {
      */
     record PrivacyDecided(Visibility visibility, TextRef publicText, boolean acceptedAll, List<Dismissal> dismissals)
             implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param visibility identity and content
+         * @param publicText what anyone may read
+         * @param acceptedAll whether every finding was accepted unseen
+         * @param dismissals the findings that were dismissed
+         */
         public PrivacyDecided {
             Objects.requireNonNull(visibility, "visibility");
             Objects.requireNonNull(publicText, "publicText");
@@ -192,7 +225,12 @@ public sealed interface Event {
      * @param reason why
      */
     record Dispatched(AgencyCode agency, Optional<TextRef> reason) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param agency the agency
+         * @param reason why
+         */
         public Dispatched {
             Objects.requireNonNull(agency, "agency");
             Objects.requireNonNull(reason, "reason");
@@ -218,7 +256,13 @@ public sealed interface Event {
      */
     record Completed(Optional<TextRef> description, List<TextRef> evidence, Optional<Place<TextRef>> place)
             implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param description what was added to the description
+         * @param evidence the names of further files
+         * @param place where the matter lies
+         */
         public Completed {
             Objects.requireNonNull(description, "description");
             evidence = List.copyOf(evidence);
@@ -258,7 +302,12 @@ public sealed interface Event {
      * @param duplicateOf the complaint that holds the same matter
      */
     record Archived(ArchiveReason reason, Optional<ComplaintId> duplicateOf) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         * @param duplicateOf the complaint that holds the same matter
+         */
         public Archived {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(duplicateOf, "duplicateOf");
@@ -281,7 +330,11 @@ public sealed interface Event {
      * @param reason why
      */
     record ReturnedToNational(TextRef reason) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public ReturnedToNational {
             Objects.requireNonNull(reason, "reason");
         }
@@ -304,7 +357,12 @@ public sealed interface Event {
      * @param reason why
      */
     record Redispatched(AgencyCode agency, Optional<TextRef> reason) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param agency the agency
+         * @param reason why
+         */
         public Redispatched {
             Objects.requireNonNull(agency, "agency");
             Objects.requireNonNull(reason, "reason");
@@ -327,7 +385,11 @@ public sealed interface Event {
      * @param agency the agency
      */
     record SupportAdded(AgencyCode agency) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param agency the agency
+         */
         public SupportAdded {
             Objects.requireNonNull(agency, "agency");
         }
@@ -350,7 +412,12 @@ public sealed interface Event {
      * @param messageId the carrier's id of the message
      */
     record NotificationRecorded(AgencyCode agency, TextRef messageId) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param agency the agency
+         * @param messageId the carrier's id of the message
+         */
         public NotificationRecorded {
             Objects.requireNonNull(agency, "agency");
             Objects.requireNonNull(messageId, "messageId");
@@ -403,7 +470,11 @@ public sealed interface Event {
      * @param text the draft
      */
     record ResponseDrafted(TextRef text) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param text the draft
+         */
         public ResponseDrafted {
             Objects.requireNonNull(text, "text");
         }
@@ -440,7 +511,11 @@ public sealed interface Event {
      * @param text the word
      */
     record InterimReplyGiven(TextRef text) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param text the word
+         */
         public InterimReplyGiven {
             Objects.requireNonNull(text, "text");
         }
@@ -462,7 +537,11 @@ public sealed interface Event {
      * @param reason why
      */
     record RedispatchRequested(TextRef reason) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public RedispatchRequested {
             Objects.requireNonNull(reason, "reason");
         }
@@ -484,7 +563,11 @@ public sealed interface Event {
      * @param reason why
      */
     record RedispatchRefused(TextRef reason) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public RedispatchRefused {
             Objects.requireNonNull(reason, "reason");
         }
@@ -508,7 +591,13 @@ public sealed interface Event {
      * @param dismissals the findings that were dismissed
      */
     record Responded(TextRef text, List<TextRef> attachments, List<Dismissal> dismissals) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param text the answer
+         * @param attachments names of attached files
+         * @param dismissals the findings that were dismissed
+         */
         public Responded {
             Objects.requireNonNull(text, "text");
             attachments = List.copyOf(attachments);
@@ -533,7 +622,12 @@ public sealed interface Event {
      * @param reference where it can be seen there
      */
     record ResponseRelayed(Channel channel, TextRef reference) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param channel the channel
+         * @param reference where it can be seen there
+         */
         public ResponseRelayed {
             Objects.requireNonNull(channel, "channel");
             Objects.requireNonNull(reference, "reference");
@@ -557,7 +651,12 @@ public sealed interface Event {
      * @param sourceId the id of the source message
      */
     record Replied(TextRef text, Optional<TextRef> sourceId) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param text what
+         * @param sourceId the id of the source message
+         */
         public Replied {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(sourceId, "sourceId");
@@ -580,7 +679,11 @@ public sealed interface Event {
      * @param text the answer
      */
     record ReplyAnswered(TextRef text) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param text the answer
+         */
         public ReplyAnswered {
             Objects.requireNonNull(text, "text");
         }
@@ -602,7 +705,11 @@ public sealed interface Event {
      * @param reason why
      */
     record WorkResumed(Optional<TextRef> reason) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public WorkResumed {
             Objects.requireNonNull(reason, "reason");
         }
@@ -639,7 +746,11 @@ public sealed interface Event {
      * @param reason why
      */
     record Closed(TextRef reason) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public Closed {
             Objects.requireNonNull(reason, "reason");
         }
@@ -661,7 +772,11 @@ public sealed interface Event {
      * @param rating 1 to 5
      */
     record DoneConfirmed(Optional<Integer> rating) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param rating 1 to 5
+         */
         public DoneConfirmed {
             Objects.requireNonNull(rating, "rating");
         }
@@ -683,7 +798,11 @@ public sealed interface Event {
      * @param reason why
      */
     record Reopened(TextRef reason) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public Reopened {
             Objects.requireNonNull(reason, "reason");
         }
@@ -705,7 +824,11 @@ public sealed interface Event {
      * @param url where
      */
     record Published(String url) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param url where
+         */
         public Published {
             Objects.requireNonNull(url, "url");
         }
@@ -727,7 +850,11 @@ public sealed interface Event {
      * @param reason why
      */
     record Restored(TextRef reason) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public Restored {
             Objects.requireNonNull(reason, "reason");
         }
@@ -764,7 +891,11 @@ public sealed interface Event {
      * @param text the remark
      */
     record Commented(TextRef text) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param text the remark
+         */
         public Commented {
             Objects.requireNonNull(text, "text");
         }
@@ -787,7 +918,12 @@ public sealed interface Event {
      * @param type its media type
      */
     record Attached(TextRef name, String type) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param name its name
+         * @param type its media type
+         */
         public Attached {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(type, "type");
@@ -812,7 +948,13 @@ public sealed interface Event {
      * @param policy the policy it keeps to its end
      */
     record HistoryImported(Intake<TextRef> intake, PastCase past, PolicyVersion policy) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param intake what came in then
+         * @param past what became of it
+         * @param policy the policy it keeps to its end
+         */
         public HistoryImported {
             Objects.requireNonNull(intake, "intake");
             Objects.requireNonNull(past, "past");
@@ -854,7 +996,11 @@ public sealed interface Event {
      * @param calendar the calendar they follow now
      */
     record CalendarAdopted(CalendarVersion calendar) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param calendar the calendar they follow now
+         */
         public CalendarAdopted {
             Objects.requireNonNull(calendar, "calendar");
         }
@@ -876,7 +1022,11 @@ public sealed interface Event {
      * @param reason why
      */
     record Revealed(TextRef reason) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public Revealed {
             Objects.requireNonNull(reason, "reason");
         }
@@ -898,7 +1048,11 @@ public sealed interface Event {
      * @param reason why
      */
     record Erased(TextRef reason) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason why
+         */
         public Erased {
             Objects.requireNonNull(reason, "reason");
         }
@@ -922,7 +1076,13 @@ public sealed interface Event {
      * @param due when it was due
      */
     record Breached(int clock, ClockKind kind, Instant due) implements Event {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param clock the number of the clock
+         * @param kind which clock it is
+         * @param due when it was due
+         */
         public Breached {
             Objects.requireNonNull(kind, "kind");
             due = Entry.micros(due);

@@ -11,7 +11,13 @@ import java.util.Objects;
  * @param head the head that is kept beside it
  */
 public record History(ComplaintId complaint, List<Logged> log, Chain.Head head) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param complaint the complaint
+     * @param log what is kept, oldest first
+     * @param head the head that is kept beside it
+     */
     public History {
         Objects.requireNonNull(complaint, "complaint");
         log = List.copyOf(log);

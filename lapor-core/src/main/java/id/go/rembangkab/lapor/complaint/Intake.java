@@ -38,8 +38,18 @@ public record Intake<T>(
     /**
      * Copies the list.
      *
+     * @param channel where it came from
+     * @param externalId the channel's own id of it; empty where the tracking id is that id
+     * @param trackingId the number in SP4N-LAPOR!; present exactly if it came from there
+     * @param title the headline, if any
+     * @param description uraian, if any
+     * @param evidence the names of the files of supporting data
+     * @param reporter who complains
+     * @param wish what the reporter chose to hide; nobody may ever go below it
+     * @param place where the matter lies
+     * @param category what it is about, if the channel asked
      * @throws IllegalArgumentException if the channel is SP4N-LAPOR! and the tracking id is missing, or the other way
-     *     round
+     * round
      */
     public Intake {
         Objects.requireNonNull(channel, "channel");

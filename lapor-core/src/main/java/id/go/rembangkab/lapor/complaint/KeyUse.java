@@ -16,7 +16,17 @@ import java.util.Objects;
  */
 public record KeyUse(
         String actor, String key, ComplaintId complaint, String fingerprint, List<TextRef> texts, long from, long to) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param actor who used it
+     * @param key the key
+     * @param complaint the complaint it was used on
+     * @param fingerprint SHA-256 over the command without its texts, in hex
+     * @param texts the texts of the command, in order; a repeat is compared with their commitments
+     * @param from the version before
+     * @param to the version after
+     */
     public KeyUse {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(key, "key");

@@ -12,7 +12,14 @@ import java.util.Objects;
  * @param hash what links it to everything before it (R15.1)
  */
 public record Logged(long sequence, Instant recorded, String body, String hash) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param sequence its place in the complaint's log, from 1
+     * @param recorded when the store took it in, by the store's own clock, to the microsecond (R10.4)
+     * @param body the entry in its canonical form
+     * @param hash what links it to everything before it (R15.1)
+     */
     public Logged {
         recorded = Entry.micros(recorded);
         Objects.requireNonNull(body, "body");

@@ -22,7 +22,16 @@ public record Order(
         Optional<String> key,
         OptionalLong expectedVersion,
         Command command) {
-    /** Cuts the instant to microseconds, which is what every store keeps. */
+    /**
+     * Cuts the instant to microseconds, which is what every store keeps.
+     *
+     * @param complaint the complaint; for a new one the id it is to have
+     * @param at when it was given; to the microsecond, what is finer is cut off
+     * @param by who gives it
+     * @param key the idempotency key: the same key by the same actor gives the first answer again
+     * @param expectedVersion the version the actor has seen
+     * @param command what is asked for
+     */
     public Order {
         Objects.requireNonNull(complaint, "complaint");
         at = Entry.micros(at);

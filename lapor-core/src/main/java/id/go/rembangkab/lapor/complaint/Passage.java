@@ -12,7 +12,14 @@ import java.util.Objects;
  * @param by in which role it was given
  */
 public record Passage(Kind kind, TextRef text, Instant at, Role by) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param kind what it is
+     * @param text where it is
+     * @param at when it came
+     * @param by in which role it was given
+     */
     public Passage {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");

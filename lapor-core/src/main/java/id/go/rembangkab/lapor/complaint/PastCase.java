@@ -41,6 +41,19 @@ public record PastCase(
     /**
      * Checks that the stage can be told.
      *
+     * @param source the name of the file it was read from
+     * @param line the line it stood on, from 1
+     * @param rawStatus the source's own word for where the case stands
+     * @param status where that is in the SOP
+     * @param received when it came in
+     * @param dispatched when an agency got it
+     * @param responded when it was answered
+     * @param ended when it was closed, archived or returned
+     * @param endedBy who closed or archived it
+     * @param agency the agency that had it
+     * @param kind what kind of complaint it was
+     * @param archiveReason why it was archived
+     * @param rating the reporter's rating, 1 to 5
      * @throws IllegalArgumentException if an agency must have the case and none is named
      */
     public PastCase {

@@ -14,7 +14,13 @@ import java.util.stream.Stream;
  * @param <T> {@link Text} in a command, {@link TextRef} in an event
  */
 public record Place<T>(Optional<T> point, Optional<T> address, Optional<DesaCode> desa) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param point latitude and longitude in WGS 84, as {@code lat,lon}
+     * @param address as the reporter wrote it
+     * @param desa the official code
+     */
     public Place {
         Objects.requireNonNull(point, "point");
         Objects.requireNonNull(address, "address");

@@ -9,7 +9,12 @@ import java.util.Objects;
  * @param digest the first 16 hex digits of SHA-256 over the policy's text
  */
 public record PolicyVersion(String name, String digest) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param name the profile, such as {@code REMBANG_2024}
+     * @param digest the first 16 hex digits of SHA-256 over the policy's text
+     */
     public PolicyVersion {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(digest, "digest");

@@ -38,7 +38,15 @@ public final class Recount {
      * @param counted what counting gives, or empty if the rules of the time are not known
      */
     public record Mismatch(long sequence, int clock, ClockKind kind, Deadline stored, Optional<Deadline> counted) {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param sequence the place in the log, from 1
+         * @param clock the number of the clock
+         * @param kind which clock it is
+         * @param stored what the log says
+         * @param counted what counting gives, or empty if the rules of the time are not known
+         */
         public Mismatch {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(stored, "stored");

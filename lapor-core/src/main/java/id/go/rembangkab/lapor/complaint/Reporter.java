@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param <T> {@link Text} in a command, {@link TextRef} in an event
  */
 public record Reporter<T>(Optional<T> id, Optional<T> name, Optional<T> contact) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param id the id by which the reporter acts later
+     * @param name the name given
+     * @param contact a number, address or handle
+     */
     public Reporter {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");

@@ -50,7 +50,11 @@ public sealed interface Stage {
      * @param before the stage that {@link Command.Complete} leads back to; never itself pending
      */
     record Pending(Stage before) implements Stage {
-        /** Checks that a pending case is not pended again. */
+        /**
+         * Checks that a pending case is not pended again.
+         *
+         * @param before the stage that {@link Command.Complete} leads back to; never itself pending
+         */
         public Pending {
             if (before instanceof Pending) {
                 throw new IllegalArgumentException("before: a pending complaint cannot be pended");
@@ -76,7 +80,13 @@ public sealed interface Stage {
      * @param work how far the agency has come in this round
      */
     record WithAgency(Status status, AgencyCode agency, Work work) implements Stage {
-        /** Checks that an agency can have it in that status. */
+        /**
+         * Checks that an agency can have it in that status.
+         *
+         * @param status one of DISPATCHED, IN_PROGRESS, REDISPATCH_REQUESTED, RESPONDED, REPORTER_REPLIED
+         * @param agency the agency in the lead
+         * @param work how far the agency has come in this round
+         */
         public WithAgency {
             switch (status) {
                 case DISPATCHED, IN_PROGRESS, REDISPATCH_REQUESTED, RESPONDED, REPORTER_REPLIED -> {}

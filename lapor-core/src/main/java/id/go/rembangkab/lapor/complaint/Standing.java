@@ -13,7 +13,12 @@ public record Standing(Instant instant, ComplaintId complaint) implements Compar
     /** Later than every instant that a store can hold. */
     public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param instant what the list is ordered by: the nearest deadline, or when time acts next; {@link #NEVER} if there is none
+     * @param complaint the complaint
+     */
     public Standing {
         Objects.requireNonNull(instant, "instant");
         Objects.requireNonNull(complaint, "complaint");

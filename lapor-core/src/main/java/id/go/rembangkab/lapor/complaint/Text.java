@@ -16,7 +16,13 @@ import java.util.Objects;
  * @param plain the text itself
  */
 public record Text(TextRef ref, String salt, String plain) {
-    /** Checks that nothing is null, and that the text can be stored. */
+    /**
+     * Checks that nothing is null, and that the text can be stored.
+     *
+     * @param ref where it will be kept, and the commitment to it
+     * @param salt what makes the commitment unguessable, in hex
+     * @param plain the text itself
+     */
     public Text {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(salt, "salt");

@@ -10,7 +10,12 @@ import java.util.Objects;
  *     can guess a text from this
  */
 public record TextRef(String id, String commitment) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param id where the sealed store keeps it
+     * @param commitment SHA-256 over a random salt and the text, in hex; the salt is sealed with the text, so that nobody can guess a text from this
+     */
     public TextRef {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(commitment, "commitment");

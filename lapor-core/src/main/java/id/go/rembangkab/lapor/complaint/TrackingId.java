@@ -11,6 +11,7 @@ public record TrackingId(String value) {
     /**
      * Checks the length.
      *
+     * @param value the number, neither blank nor longer than 100 characters
      * @throws IllegalArgumentException if {@code value} is blank or longer than 100 characters
      */
     public TrackingId {

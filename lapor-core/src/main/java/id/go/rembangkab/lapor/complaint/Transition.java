@@ -117,7 +117,17 @@ import java.util.Set;
  */
 public record Transition(
         String id, String step, Verb verb, Set<Role> by, Set<Status> from, Target to, List<Guard> guards) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param id the requirement
+     * @param step the SOP's step, or {@code -} where the SOP is silent
+     * @param verb the command
+     * @param by who may give it
+     * @param from where the complaint must stand; empty for one that is not there yet
+     * @param to where it leads
+     * @param guards what else must hold, in the order tried
+     */
     public Transition {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(step, "step");

@@ -17,7 +17,12 @@ public record Verdicts(boolean acceptAll, List<Verdict> each) {
     /** Nothing is decided. */
     public static final Verdicts NONE = new Verdicts(false, List.of());
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param acceptAll whether every finding is accepted, whatever it is
+     * @param each the decisions one by one
+     */
     public Verdicts {
         each = List.copyOf(each);
     }
@@ -31,7 +36,14 @@ public record Verdicts(boolean acceptAll, List<Verdict> each) {
      * @param reason why not, if not
      */
     public record Verdict(int start, int end, boolean accept, Optional<Text> reason) {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param start where it starts, in UTF-16 code units
+         * @param end where it ends, exclusive
+         * @param accept whether it is personal data
+         * @param reason why not, if not
+         */
         public Verdict {
             Objects.requireNonNull(reason, "reason");
         }

@@ -17,7 +17,13 @@ public sealed interface Answer {
      * @param repeated whether nothing was done because it had been done before
      */
     record Done(Complaint complaint, List<Entry> entries, boolean repeated) implements Answer {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param complaint the complaint after it; for a repeat as it was after the first time
+         * @param entries what was appended; for a repeat of a reception none
+         * @param repeated whether nothing was done because it had been done before
+         */
         public Done {
             Objects.requireNonNull(complaint, "complaint");
             entries = List.copyOf(entries);
@@ -31,7 +37,12 @@ public sealed interface Answer {
      * @param complaint the complaint as it stands, if there is one
      */
     record Refused(Decision.Rejected why, Optional<Complaint> complaint) implements Answer {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param why the refusal
+         * @param complaint the complaint as it stands, if there is one
+         */
         public Refused {
             Objects.requireNonNull(why, "why");
             Objects.requireNonNull(complaint, "complaint");

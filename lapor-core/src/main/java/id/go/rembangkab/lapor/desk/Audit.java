@@ -36,7 +36,13 @@ public final class Audit {
      * @param deadline in a whole chain, the first deadline that is not what counting gives
      */
     public record Flaw(ComplaintId complaint, Optional<Chain.Broken> link, Optional<Recount.Mismatch> deadline) {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param complaint the complaint
+         * @param link the first broken link of its chain
+         * @param deadline in a whole chain, the first deadline that is not what counting gives
+         */
         public Flaw {
             Objects.requireNonNull(complaint, "complaint");
             Objects.requireNonNull(link, "link");

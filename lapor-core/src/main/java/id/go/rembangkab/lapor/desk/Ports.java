@@ -24,7 +24,16 @@ public record Ports(
         Channels channels,
         Rulebook rulebook,
         Detector detector) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param complaints the log
+     * @param texts the sealed texts
+     * @param agencies the agencies
+     * @param channels the channels
+     * @param rulebook policies and calendars
+     * @param detector what looks for personal data
+     */
     public Ports {
         Objects.requireNonNull(complaints, "complaints");
         Objects.requireNonNull(texts, "texts");

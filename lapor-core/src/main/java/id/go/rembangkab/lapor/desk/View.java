@@ -19,7 +19,15 @@ import java.util.Optional;
  */
 public record View(
         Complaint complaint, Audience audience, Optional<ReporterView> reporter, List<TextView> texts, int sealed) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param complaint where it stands; holds no texts
+     * @param audience who reads
+     * @param reporter who complains, as far as the audience may know
+     * @param texts what the audience may read, in the order it came
+     * @param sealed how many texts are there that it may not read
+     */
     public View {
         Objects.requireNonNull(complaint, "complaint");
         Objects.requireNonNull(audience, "audience");
@@ -36,7 +44,14 @@ public record View(
      * @param text what it says
      */
     public record TextView(Passage.Kind kind, Instant at, Role by, String text) {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param kind what it is
+         * @param at when it came
+         * @param by in which role it was given
+         * @param text what it says
+         */
         public TextView {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(at, "at");
@@ -57,7 +72,12 @@ public record View(
      * @param contact a number, address or handle
      */
     public record ReporterView(Optional<String> name, Optional<String> contact) {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param name the name given
+         * @param contact a number, address or handle
+         */
         public ReporterView {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(contact, "contact");

@@ -24,7 +24,16 @@ public record Notice(
         Optional<AgencyCode> agency,
         Optional<Category> category,
         Optional<Instant> due) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param id stable: a message delivered twice has the same id
+     * @param kind what it says
+     * @param complaint the complaint's id
+     * @param agency the agency it is about or for
+     * @param category what the complaint is about
+     * @param due the deadline it speaks of
+     */
     public Notice {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
