@@ -7,5 +7,9 @@ module id.go.rembangkab.lapor.cli {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires me.tongfei.progressbar;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
+
+    opens id.go.rembangkab.lapor.cli.calendar to
+            info.picocli;
 }

@@ -1,0 +1,41 @@
+package id.go.rembangkab.lapor.cli.calendar;
+
+import id.go.rembangkab.lapor.calendar.Coverage;
+import java.time.Year;
+
+/** A question that has no answer, with the code that stands in machine-readable output. */
+final class CalendarError extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    static final String BAD_INPUT = "bad_input";
+    static final String YEAR_NOT_COVERED = "year_not_covered";
+
+    private final String code;
+    private final String key;
+    private final transient Object[] parts;
+
+    private CalendarError(String code, String key, Object... parts) {
+        super(Words.INDONESIAN.of(key, parts));
+        this.code = code;
+        this.key = key;
+        this.parts = parts.clone();
+    }
+
+    /** {@code key} names the message. */
+    static CalendarError badInput(String key, Object... parts) {
+        return new CalendarError(BAD_INPUT, key, parts);
+    }
+
+    static CalendarError notCovered(Year year, Coverage coverage) {
+        return coverage.years().isEmpty()
+                ? new CalendarError(YEAR_NOT_COVERED, "year_not_covered.none", year)
+                : new CalendarError(YEAR_NOT_COVERED, "year_not_covered", year, coverage);
+    }
+
+    String code() {
+        return code;
+    }
+
+    String message(Words words) {
+        return words.of(key, parts);
+    }
+}
