@@ -70,7 +70,31 @@ final class Cluster {
             return true;
         }
         boolean touchesAfter = tokens.isNumber(token + 1) && tokens.glued(token + 1);
-        return strength == GLUED || touchesAfter;
+        boolean within = touchesAfter && tokens.isNumber(token - 1) && tokens.glued(token);
+        if (tokens.lexeme[token] != 0 && tokens.size(token) > 1 && !within) {
+            return false;
+        }
+        return strength == GLUED || touchesAfter || isAmongDigits(tokens, token);
+    }
+
+    /** Letters for digits in a group of their own: {@code oool-3972}, {@code 619.S-618}. */
+    private static boolean isAmongDigits(Tokens tokens, int token) {
+        boolean mark = tokens.is(token + 1, '-') || tokens.is(token + 1, '.') || tokens.is(token + 1, '/');
+        int next = mark ? token + 2 : token + 1;
+        boolean before = token > 0 && tokens.digitsOf(token - 1) > 0 && tokens.isNumber(token - 1);
+        boolean noughtsAndOnes = tokens.size(token) >= 2 && allBelow(tokens, token, 2);
+        boolean wedged = tokens.size(token) <= 2
+                && (mark ? tokens.glued(token) : before && tokens.size(token) == 1 && allBelow(tokens, token, 2));
+        return (noughtsAndOnes || wedged) && (before || (tokens.inside(next) && tokens.digitsOf(next) > 0));
+    }
+
+    private static boolean allBelow(Tokens tokens, int token, int bound) {
+        for (int i = 0; i < tokens.digitsOf(token); i++) {
+            if (tokens.digit(token, i) >= bound) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int strength(Tokens tokens, int token) {

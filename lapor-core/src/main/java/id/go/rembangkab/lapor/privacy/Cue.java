@@ -14,6 +14,7 @@ enum Cue {
     EMAIL,
     PLATE,
     BANK,
+    TRANSFER,
     DOB,
     SOCIAL,
     STUDENT,
@@ -30,8 +31,8 @@ enum Cue {
 
     private static final Cue[] ALL = values();
 
-    static Cue of(int meaning) {
-        return ALL[meaning & Lexicon.CUE];
+    static Cue of(long meaning) {
+        return ALL[(int) (meaning & Lexicon.CUE)];
     }
 
     /** The cue as the low bits of a meaning. */

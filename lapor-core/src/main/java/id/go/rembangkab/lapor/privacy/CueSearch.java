@@ -5,6 +5,10 @@ final class CueSearch {
     private static final int REACH = 8;
     private static final int REACH_AFTER = 3;
     private static final int SENTENCE_END = 2;
+    private static final int LONG_NUMBER = 3;
+    private static final int SHORTENED = 5;
+    private static final int ANOTHER_NUMBER = 6;
+    static final int FAR = 99;
 
     /** The nearest cue before the value, and how many words lie between. */
     Cue nearest = Cue.NONE;
@@ -14,6 +18,9 @@ final class CueSearch {
     Cue second = Cue.NONE;
 
     int secondDistance;
+    /** How many words before the value a public body is named, with nobody's own between; {@link #FAR} if none. */
+    int publicBody = FAR;
+
     /** The nearest cue after the value. */
     Cue after = Cue.NONE;
 
@@ -28,10 +35,20 @@ final class CueSearch {
     void before(Tokens tokens, int first) {
         nearest = Cue.NONE;
         second = Cue.NONE;
+        publicBody = FAR;
         int words = 0;
+        boolean listed = true;
+        boolean own = false;
         for (int t = first - 1; t >= 0 && words <= REACH; t--) {
             int kind = tokens.kind(t);
-            if (kind == Tokens.WORD) {
+            if (kind == Tokens.NUMBER && tokens.size(t) >= LONG_NUMBER && !listed) {
+                words += ANOTHER_NUMBER;
+            } else if (kind == Tokens.WORD) {
+                listed &= isConjunction(tokens, t);
+                own |= tokens.means(t, Meaning.OWN);
+                if (tokens.means(t, Meaning.PUBLIC_BODY) && !own && publicBody == FAR) {
+                    publicBody = words;
+                }
                 Cue cue = Cue.of(tokens.lexeme[t]);
                 if (cue != Cue.NONE && nearest == Cue.NONE) {
                     nearest = cue;
@@ -44,8 +61,13 @@ final class CueSearch {
                 words += cue == Cue.NONE && !isNumberWord(tokens, t) ? 1 : 0;
             } else if (kind == Tokens.BREAK || endsSentence(tokens, t)) {
                 words += SENTENCE_END;
+                own |= kind != Tokens.BREAK;
             }
         }
+    }
+
+    private static boolean isConjunction(Tokens tokens, int token) {
+        return tokens.means(token, Meaning.COMMON) && tokens.size(token) <= 4 && tokens.cue(token) == Cue.NONE;
     }
 
     private static boolean isNumberWord(Tokens tokens, int token) {
@@ -59,9 +81,11 @@ final class CueSearch {
             return true;
         }
         boolean blankAfter = !tokens.inside(token + 1) || tokens.spaced(token + 1);
-        boolean shortens = tokens.isWord(token - 1)
-                && (tokens.size(token - 1) <= 2
-                        || (tokens.lexeme[token - 1] & (Meaning.NUMBER_WORD | Lexicon.CUE)) != 0);
+        boolean shortens = (tokens.isWord(token - 1)
+                        && (tokens.size(token - 1) <= 2
+                                || tokens.means(token - 1, Meaning.NUMBER_WORD)
+                                || (tokens.size(token - 1) <= SHORTENED && tokens.cue(token - 1) != Cue.NONE)))
+                || tokens.is(token - 1, '.');
         return mark == '.' && blankAfter && !shortens;
     }
 

@@ -2,48 +2,156 @@ package id.go.rembangkab.lapor.privacy;
 
 import java.util.List;
 
-/** Addresses around an at sign. */
+/** Mail addresses around an at sign or a word written for it. What has no mail address around it may be a handle. */
 final class EmailRules {
+    private static final int MOST_LABELS = 5;
+
     private EmailRules() {}
 
-    static void scan(Tokens tokens, int at, Spans spans) {
-        int first = at;
-        while (first > 0 && tokens.glued(first) && isPart(tokens, first - 1)) {
-            first--;
+    /** Reads what stands around the at sign; returns the token to go on from, {@code at} if nothing was found. */
+    static int scan(CharSequence text, Tokens tokens, int at, Spans spans) {
+        int first = local(tokens, at, tokens.glued(at));
+        int last = domain(tokens, at + 1, tokens.glued(at));
+        if (first < at && last > at) {
+            return report(text, tokens, first, last, at, spans);
         }
-        int last = at;
-        int dots = 0;
-        while (tokens.inside(last + 1) && tokens.glued(last + 1) && isPart(tokens, last + 1)) {
-            dots += tokens.is(last + 1, '.') ? 1 : 0;
-            last++;
+        return SocialRules.handle(text, tokens, at, spans);
+    }
+
+    /** Reads what stands around {@code at}, {@code (at)} or {@code [at]}. */
+    static int scanWord(CharSequence text, Tokens tokens, int at, Spans spans) {
+        int opened = at - 1;
+        boolean bracketed = isOpening(tokens, opened) && isClosing(tokens, at + 1);
+        int before = bracketed ? opened : at;
+        int from = bracketed ? at + 2 : at + 1;
+        int last = domain(tokens, from, false);
+        int first = local(tokens, before, false);
+        return first < before && last > at ? report(text, tokens, first, last, at, spans) : at;
+    }
+
+    private static boolean isOpening(Tokens tokens, int t) {
+        return tokens.is(t, '(') || tokens.is(t, '[') || tokens.is(t, '{') || tokens.is(t, '<');
+    }
+
+    private static boolean isClosing(Tokens tokens, int t) {
+        return tokens.is(t, ')') || tokens.is(t, ']') || tokens.is(t, '}') || tokens.is(t, '>');
+    }
+
+    /** The first token of the name before {@code at}, its points in any spelling; {@code at} if there is none. */
+    private static int local(Tokens tokens, int at, boolean glued) {
+        if (!isLetterOrDigit(tokens, at - 1) && !(glued && isJoint(tokens, at - 1))) {
+            return at;
         }
-        while (last > at && !isLetterOrDigit(tokens, last)) {
-            dots -= tokens.is(last, '.') ? 1 : 0;
-            last--;
+        int first = at - 1;
+        while (true) {
+            while (tokens.glued(first) && (isLetterOrDigit(tokens, first - 1) || isJoint(tokens, first - 1))) {
+                first--;
+            }
+            int before = jointBefore(tokens, first);
+            if (glued || before < 0) {
+                return isJoint(tokens, first) && first < at - 1 ? first + 1 : first;
+            }
+            first = before;
         }
-        while (first < at && !isLetterOrDigit(tokens, first)) {
-            first++;
+    }
+
+    /** The last token of the part before a point that stands apart: {@code budi dot s}, {@code budi . s}; -1 if none. */
+    private static int jointBefore(Tokens tokens, int first) {
+        int joint = first - 1;
+        boolean bracketed =
+                isClosing(tokens, joint) && isOpening(tokens, joint - 2) && tokens.means(joint - 1, Meaning.DOT);
+        boolean mark = isJoint(tokens, joint) && tokens.spaced(joint);
+        int before = bracketed ? joint - 3 : tokens.means(joint, Meaning.DOT) || mark ? joint - 1 : -1;
+        return before >= 0 && isLetterOrDigit(tokens, before) ? before : -1;
+    }
+
+    private static boolean isJoint(Tokens tokens, int t) {
+        return tokens.is(t, '.') || tokens.is(t, '_') || tokens.is(t, '-') || tokens.is(t, '+');
+    }
+
+    private static boolean isLetterOrDigit(Tokens tokens, int t) {
+        return tokens.isWord(t) || tokens.isNumber(t);
+    }
+
+    /** The last token of a host with a point in it, or of a known mail host; -1 if there is none. */
+    private static int domain(Tokens tokens, int from, boolean sign) {
+        int t = from;
+        int last = -1;
+        boolean known = tokens.means(t, Meaning.MAIL_HOST);
+        if (sign && tokens.inside(t) && tokens.spaced(t) && !known && !tokens.means(t + 2, Meaning.DOMAIN_END)) {
+            return -1;
         }
-        if (first < at && dots > 0) {
+        for (int labels = 0; labels < MOST_LABELS && isLetterOrDigit(tokens, t); labels++) {
+            t = label(tokens, t);
+            last = t;
+            int dot = dot(tokens, t + 1);
+            if (dot < 0 || !tokens.isWord(dot)) {
+                break;
+            }
+            boolean blank = tokens.spaced(dot) || tokens.spaced(t + 1);
+            if (blank && !tokens.means(dot, Meaning.DOMAIN_END)) {
+                break;
+            }
+            t = dot;
+            known |= tokens.means(dot, Meaning.DOMAIN_END) || (sign && !blank);
+        }
+        return known ? last : -1;
+    }
+
+    private static int label(Tokens tokens, int from) {
+        int t = from;
+        while (tokens.inside(t + 1)
+                && tokens.glued(t + 1)
+                && (isLetterOrDigit(tokens, t + 1)
+                        || (tokens.is(t + 1, '-') && isLetterOrDigit(tokens, t + 2) && tokens.glued(t + 2)))) {
+            t++;
+        }
+        return t;
+    }
+
+    /** The token after a point in any spelling; -1 if there is no point. */
+    private static int dot(Tokens tokens, int t) {
+        if (tokens.is(t, '.') || (tokens.is(t, ',') && tokens.means(t + 1, Meaning.DOMAIN_END))) {
+            return t + 1;
+        } else if (tokens.means(t, Meaning.DOT)) {
+            return t + 1;
+        }
+        return isOpening(tokens, t)
+                        && (tokens.means(t + 1, Meaning.DOT) || tokens.is(t + 1, '.'))
+                        && isClosing(tokens, t + 2)
+                ? t + 3
+                : -1;
+    }
+
+    private static int report(CharSequence text, Tokens tokens, int first, int last, int at, Spans spans) {
+        if (!isOffice(text, tokens, first, last, at)) {
             spans.add(
                     tokens.start[first],
                     tokens.end[last],
                     PersonalData.EMAIL,
-                    "structure",
+                    tokens.is(at, '@') ? "structure" : "disguised",
                     Confidence.LIKELY,
-                    List.of(Evidence.of(Evidence.Kind.STRUCTURE, "EMAIL")));
+                    List.of(Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.EMAIL.code())));
         }
+        return last + 1;
     }
 
-    private static boolean isPart(Tokens tokens, int token) {
-        return isLetterOrDigit(tokens, token)
-                || tokens.is(token, '.')
-                || tokens.is(token, '_')
-                || tokens.is(token, '-')
-                || tokens.is(token, '+');
+    private static boolean isOffice(CharSequence text, Tokens tokens, int first, int last, int at) {
+        for (int t = first; t < at; t++) {
+            if (tokens.means(t, Meaning.NAME)) {
+                return false;
+            }
+        }
+        boolean free = false;
+        for (int t = at + 1; t <= last; t++) {
+            free |= tokens.means(t, Meaning.MAIL_HOST);
+            if (tokens.is(t, '.') && tokens.isWord(t - 1) && tokens.key[t - 1] == GO) {
+                return true;
+            }
+        }
+        return OrganisationNames.appearIn(text, tokens.start[first], tokens.end[at - 1])
+                || (!free && OrganisationNames.appearIn(text, tokens.start[at + 1], tokens.end[last]));
     }
 
-    private static boolean isLetterOrDigit(Tokens tokens, int token) {
-        return tokens.kind(token) == Tokens.WORD || tokens.kind(token) == Tokens.NUMBER;
-    }
+    private static final long GO = Words.key("go");
 }

@@ -11,6 +11,7 @@ final class Labels {
 
     static final int PSEUDONYM_MIN = 4;
     static final int PSEUDONYM_MAX = 32;
+    private static final int MOST_LABEL_DIGITS = 4;
 
     private static final Map<PersonalData, String> NOUNS = Map.ofEntries(
             Map.entry(PersonalData.PERSON, "nama"),
@@ -27,6 +28,19 @@ final class Labels {
             Map.entry(PersonalData.COORDINATE, "koordinat"));
 
     private Labels() {}
+
+    /** The token after a label that begins with the bracket at {@code t}; {@code t} if it is none. */
+    static int pass(Tokens tokens, int t) {
+        if (!tokens.isWord(t + 1) || !tokens.glued(t + 1)) {
+            return t;
+        }
+        boolean number = tokens.isNumber(t + 2) && tokens.size(t + 2) <= MOST_LABEL_DIGITS && tokens.is(t + 3, CLOSE);
+        boolean keyed = tokens.is(t + 2, KEYED) && tokens.isWord(t + 3) && tokens.is(t + 4, CLOSE);
+        if (number) {
+            return t + 4;
+        }
+        return keyed && tokens.size(t + 3) <= PSEUDONYM_MAX ? t + 5 : t;
+    }
 
     static String numbered(PersonalData type, int number) {
         return OPEN + noun(type) + ' ' + number + CLOSE;

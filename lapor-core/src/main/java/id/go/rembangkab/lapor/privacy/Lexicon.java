@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the detector knows of words: for each key of {@link Words} its meaning, an int of a cue, a small value and flags.
+ * What the detector knows of words: for each key of {@link Words} its meaning, a long of a cue, a small value and flags.
  * Looked up without allocation. Immutable.
  */
 final class Lexicon {
     /** The bits of a meaning that hold the {@link Cue}. */
-    static final int CUE = 31;
+    static final long CUE = 31;
 
     private static final int VALUE_SHIFT = 5;
     private static final int VALUE = 15;
 
     private final long[] keys;
-    private final int[] meanings;
+    private final long[] meanings;
     private final int mask;
 
-    private Lexicon(Map<Long, Integer> words) {
+    private Lexicon(Map<Long, Long> words) {
         int capacity = Integer.highestOneBit(words.size() * 4 + 4);
         keys = new long[capacity];
-        meanings = new int[capacity];
+        meanings = new long[capacity];
         mask = capacity - 1;
         words.forEach((key, meaning) -> {
             int slot = slot(key);
@@ -40,7 +40,7 @@ final class Lexicon {
     }
 
     /** The meaning of a word, 0 if it is not known. */
-    int meaning(long key) {
+    long meaning(long key) {
         int slot = slot(key);
         while (keys[slot] != key) {
             if (keys[slot] == 0) {
@@ -51,23 +51,23 @@ final class Lexicon {
         return meanings[slot];
     }
 
-    static int value(int meaning) {
-        return (meaning >> VALUE_SHIFT) & VALUE;
+    static int value(long meaning) {
+        return (int) (meaning >> VALUE_SHIFT) & VALUE;
     }
 
-    static boolean isNumeral(int meaning) {
+    static boolean isNumeral(long meaning) {
         return (meaning & Meaning.NUMERAL) != 0;
     }
 
     /** Collects words; a word that stands in several lists has all their flags, and the cue of the first. */
     static final class Builder {
-        private final Map<Long, Integer> words = new HashMap<>();
+        private final Map<Long, Long> words = new HashMap<>();
 
         /** Lines of the form {@code [CUE] word, two words, …}. */
         Builder cues(List<String> lines) {
             for (String line : lines) {
                 int close = line.indexOf(']');
-                int meaning = Cue.valueOf(line.substring(1, close)).code();
+                long meaning = Cue.valueOf(line.substring(1, close)).code();
                 for (String phrase : line.substring(close + 1).split(",", -1)) {
                     phrase(phrase.strip(), meaning);
                 }
@@ -80,8 +80,8 @@ final class Lexicon {
             for (String line : lines) {
                 int close = line.indexOf(']');
                 String[] head = line.substring(1, close).split(" ", -1);
-                int meaning = Meaning.flag(head[0]);
-                meaning |= head.length > 1 ? Integer.parseInt(head[1]) << VALUE_SHIFT : 0;
+                long meaning = Meaning.flag(head[0]);
+                meaning |= head.length > 1 ? Long.parseLong(head[1]) << VALUE_SHIFT : 0;
                 for (String phrase : line.substring(close + 1).split(",", -1)) {
                     phrase(phrase.strip(), meaning);
                 }
@@ -90,7 +90,7 @@ final class Lexicon {
         }
 
         /** Words separated by blanks, all with one flag. */
-        Builder words(Iterable<String> lines, int flag) {
+        Builder words(Iterable<String> lines, long flag) {
             for (String line : lines) {
                 for (String word : line.split(" ", -1)) {
                     phrase(word, flag);
@@ -99,7 +99,7 @@ final class Lexicon {
             return this;
         }
 
-        private void phrase(String phrase, int meaning) {
+        private void phrase(String phrase, long meaning) {
             String[] parts = phrase.split(" ", -1);
             if (phrase.isEmpty() || Words.key(parts[0]) == 0) {
                 return;
@@ -112,7 +112,7 @@ final class Lexicon {
             }
         }
 
-        private void add(long key, int meaning) {
+        private void add(long key, long meaning) {
             words.merge(key, meaning, (known, more) -> (known & CUE) == 0 ? known | more : known | (more & ~CUE));
         }
 

@@ -4,53 +4,108 @@ import java.util.Map;
 
 /** The flags of a word's meaning in the {@link Lexicon}, above the bits of its cue and value. */
 final class Meaning {
-    /** Digits 0–9 in words. */
-    static final int NUMERAL = 1 << 9;
-    /** The first word of a phrase of two. */
-    static final int PHRASE = 1 << 10;
-    /** Month; its number is the value. */
-    static final int MONTH = 1 << 11;
-    /** Bapak, Bu, Sdr, Mas, Mbah …: a name may follow. */
-    static final int HONORIFIC = 1 << 12;
-    /** Nama, bernama, a.n. …: a name follows. */
-    static final int NAMING = 1 << 13;
-    /** Kades, camat, guru …: an office held, no name. */
-    static final int OFFICE = 1 << 14;
-    /** A part of many Indonesian names. */
-    static final int NAME = 1 << 15;
-    /** An ordinary word, no name. */
-    static final int COMMON = 1 << 16;
-    /** H., Hj., dr., Ir. … before a name. */
-    static final int TITLE = 1 << 17;
-    /** Degrees after a name. */
-    static final int DEGREE = 1 << 18;
-    /** Kabupaten, kecamatan, village, city. */
-    static final int PLACE = 1 << 19;
-    /** Pasar, puskesmas, SMP …: what follows is an institution's name. */
-    static final int INSTITUTION = 1 << 20;
-    /** Jalan, gang: what follows is a road's name. */
-    static final int ROAD = 1 << 21;
-    /** Dukuh, desa, perum …: what follows is a settlement's name. */
-    static final int SETTLEMENT = 1 << 22;
-    /** Kecamatan, kabupaten, provinsi: what follows is coarse enough to stay. */
-    static final int REGION = 1 << 23;
-    /** RT, RW. */
-    static final int NEIGHBOURHOOD = 1 << 24;
-    /** No, nomor: a number follows. */
-    static final int NUMBER_WORD = 1 << 25;
-    /** Alamat, rumah, tinggal, domisili: a home is spoken of. */
-    static final int HOME = 1 << 26;
-    /** Kejadian, rusak, lokasi …: an incident's place is spoken of, no home. */
-    static final int INCIDENT = 1 << 27;
-    /** Kartini, Diponegoro …: a figure of history. */
-    static final int FIGURE = 1 << 28;
-    /** Saya, kami, ibu saya: someone's own. */
-    static final int OWN = 1 << 29;
-    /** Kantor, dinas, layanan …: what follows is a public body's. */
-    static final int PUBLIC_BODY = 1 << 30;
+    /** Digits 0–9 in words; the digit is the value. */
+    static final long NUMERAL = 1L << 9;
 
-    private static final Map<String, Integer> FLAGS = Map.ofEntries(
+    /** The first word of a phrase of two. */
+    static final long PHRASE = 1L << 10;
+
+    /** A month; its number is the value. */
+    static final long MONTH = 1L << 11;
+
+    /** Bapak, Bu, Sdr, Mas, Mbah …: a name may follow. */
+    static final long HONORIFIC = 1L << 12;
+
+    /** Nama, bernama, a.n. …: a name follows. */
+    static final long NAMING = 1L << 13;
+
+    /** Kades, camat, guru …: an office held, no name. */
+    static final long OFFICE = 1L << 14;
+
+    /** A part of many Indonesian names. */
+    static final long NAME = 1L << 15;
+
+    /** An ordinary word, no name. */
+    static final long COMMON = 1L << 16;
+
+    /** H., Hj., dr., Ir. … before a name. */
+    static final long TITLE = 1L << 17;
+
+    /** Degrees after a name. */
+    static final long DEGREE = 1L << 18;
+
+    /** Kabupaten, kecamatan, village, city. */
+    static final long PLACE = 1L << 19;
+
+    /** Pasar, puskesmas, SMP …: what follows is an institution's name. */
+    static final long INSTITUTION = 1L << 20;
+
+    /** Jalan, gang: what follows is a road's name. */
+    static final long ROAD = 1L << 21;
+
+    /** Dukuh, desa, perum …: what follows is a settlement's name. */
+    static final long SETTLEMENT = 1L << 22;
+
+    /** Kecamatan, kabupaten, provinsi: what follows is coarse enough to stay. */
+    static final long REGION = 1L << 23;
+
+    /** RT, RW. */
+    static final long NEIGHBOURHOOD = 1L << 24;
+
+    /** No, nomor: a number follows. */
+    static final long NUMBER_WORD = 1L << 25;
+
+    /** Alamat, rumah, tinggal, domisili: a home is spoken of. */
+    static final long HOME = 1L << 26;
+
+    /** Kejadian, rusak, lokasi …: an incident's place is spoken of, no home. */
+    static final long INCIDENT = 1L << 27;
+
+    /** Kartini, Diponegoro …: a figure of history. */
+    static final long FIGURE = 1L << 28;
+
+    /** Saya, kami: the writer's own. */
+    static final long OWN = 1L << 29;
+
+    /** Kantor, dinas, layanan …: what follows is a public body's. */
+    static final long PUBLIC_BODY = 1L << 30;
+
+    /** Anak, istri, tetangga …: a person close to the writer. */
+    static final long RELATIVE = 1L << 31;
+
+    /** Salam, hormat, suwun …: a signature may follow. */
+    static final long CLOSING = 1L << 32;
+
+    /** Di, dekat, depan …: a place follows. */
+    static final long PREPOSITION = 1L << 33;
+
+    /** Gmail, yahoo … */
+    static final long MAIL_HOST = 1L << 34;
+
+    /** Com, id … */
+    static final long DOMAIN_END = 1L << 35;
+
+    /** A word written for @. */
+    static final long AT = 1L << 36;
+
+    /** A word written for a point. */
+    static final long DOT = 1L << 37;
+
+    /** Facebook, instagram … */
+    static final long SITE = 1L << 38;
+
+    /** Merah, dinas …: a public body's vehicle. */
+    static final long RED = 1L << 39;
+
+    /** The letters of a region on a number plate. */
+    static final long PLATE_AREA = 1L << 40;
+
+    /** Sejak, mulai, sampai: the date of an event follows. */
+    static final long SINCE = 1L << 41;
+
+    private static final Map<String, Long> FLAGS = Map.ofEntries(
             Map.entry("NUMERAL", NUMERAL),
+            Map.entry("PHRASE", PHRASE),
             Map.entry("MONTH", MONTH),
             Map.entry("HONORIFIC", HONORIFIC),
             Map.entry("NAMING", NAMING),
@@ -70,12 +125,23 @@ final class Meaning {
             Map.entry("INCIDENT", INCIDENT),
             Map.entry("FIGURE", FIGURE),
             Map.entry("OWN", OWN),
-            Map.entry("PUBLIC_BODY", PUBLIC_BODY));
+            Map.entry("PUBLIC_BODY", PUBLIC_BODY),
+            Map.entry("RELATIVE", RELATIVE),
+            Map.entry("CLOSING", CLOSING),
+            Map.entry("PREPOSITION", PREPOSITION),
+            Map.entry("MAIL_HOST", MAIL_HOST),
+            Map.entry("DOMAIN_END", DOMAIN_END),
+            Map.entry("AT", AT),
+            Map.entry("DOT", DOT),
+            Map.entry("SITE", SITE),
+            Map.entry("RED", RED),
+            Map.entry("SINCE", SINCE),
+            Map.entry("PLATE_AREA", PLATE_AREA));
 
     private Meaning() {}
 
-    static int flag(String name) {
-        Integer flag = FLAGS.get(name);
+    static long flag(String name) {
+        Long flag = FLAGS.get(name);
         if (flag == null) {
             throw new IllegalArgumentException("word list: expected a known flag, was " + name);
         }

@@ -10,6 +10,7 @@ import static id.go.rembangkab.lapor.privacy.Confidence.POSSIBLE;
  */
 final class NumberRules {
     private static final int ADJACENT = 3;
+    private static final int OFFICE_WITHIN = 2;
 
     private final RegionCodes regions;
     private int[] d = new int[0];
@@ -47,12 +48,7 @@ final class NumberRules {
 
     private void identity() {
         boolean wellBuilt = Structure.isNik(d, n, regions);
-        Verdict named = named(Cue.KK)
-                ? Verdict.KK
-                : named(Cue.NPWP) ? Verdict.NPWP : named(Cue.SIM) ? Verdict.SIM : Verdict.NIK;
-        if (named == Verdict.KK && wellBuilt && Structure.isWoman(d) && named(Cue.NIK)) {
-            named = Verdict.NIK;
-        }
+        Verdict named = sixteenDigits();
         boolean cued = named != Verdict.NIK || named(Cue.NIK);
         if (wellBuilt) {
             boolean district = Structure.hasDistrict(d, regions);
@@ -66,6 +62,14 @@ final class NumberRules {
                 && distanceOf(named) <= ADJACENT) {
             propose(named, 62, LIKELY, false, false);
         }
+    }
+
+    /** Which of the numbers of sixteen digits it is: as the nearest cue says, a NIK if none does. */
+    private Verdict sixteenDigits() {
+        if (cues.nearest == Cue.NIK) {
+            return Verdict.NIK;
+        }
+        return named(Cue.KK) ? Verdict.KK : named(Cue.NPWP) ? Verdict.NPWP : named(Cue.SIM) ? Verdict.SIM : Verdict.NIK;
     }
 
     private void civilServant() {
@@ -96,12 +100,15 @@ final class NumberRules {
 
     private void phone() {
         boolean cued = named(Cue.PHONE);
-        if (Structure.isMobile(d, n) && !named(Cue.BANK, 1)) {
-            propose(Verdict.PHONE, cued ? 100 : 80, cued ? CERTAIN : LIKELY, true, false);
+        boolean nearer = cues.nearest == Cue.PHONE && cues.distance < cues.publicBody;
+        boolean office = cues.publicBody <= OFFICE_WITHIN && !nearer;
+        if (Structure.isMobile(d, n) && !named(Cue.BANK, 2)) {
+            propose(office ? Verdict.OTHER : Verdict.PHONE, cued ? 100 : 80, cued ? CERTAIN : LIKELY, true, false);
         } else if (cued && n >= 9 && n <= 12 && Structure.isSubscriber(d, n, 0)) {
             propose(Verdict.PHONE, 92, LIKELY, false, false);
-        } else if (Structure.isFixed(d, n) && cued) {
-            propose(Verdict.PHONE, 90, CERTAIN, true, false);
+        } else if (Structure.isFixed(d, n) && (cued || cues.nearest == Cue.NONE)) {
+            Verdict whose = cues.publicBody < CueSearch.FAR && !nearer ? Verdict.OTHER : Verdict.PHONE;
+            propose(whose, cued ? 90 : 72, cued ? CERTAIN : POSSIBLE, true, false);
         }
     }
 
@@ -118,7 +125,7 @@ final class NumberRules {
         if (named(Cue.SIM) && n >= 12 && n <= 14) {
             propose(Verdict.SIM, 92, LIKELY, false, false);
         }
-        if (named(Cue.BANK) && n >= 8 && n <= 18) {
+        if ((named(Cue.BANK) || named(Cue.TRANSFER)) && n >= 8 && n <= 18) {
             propose(Verdict.BANK_ACCOUNT, n >= 10 ? 91 : 75, LIKELY, false, false);
         }
         if (named(Cue.STUDENT) && n >= 5 && n <= 16) {

@@ -42,7 +42,7 @@ final class NumberScanner {
         int last = Math.min(cluster.groups, from + MOST_DIGITS);
         fill(tokens, from, last);
         for (int to = from + 1; to <= last && cluster.digits(from, to) <= MOST_DIGITS; to++) {
-            price += to - 1 > from && cluster.bond[to - 1] == Cluster.LOOSE ? PRICE_OF_A_COMMA : 0;
+            price += to - 1 > from && isComma(to - 1) ? PRICE_OF_A_COMMA : 0;
             int weight = weigh(tokens, from, to) - price - PRICE_OF_CUTTING[cluster.bond[to]];
             if (weight > 0 && weight >= bestWeight) {
                 best = to;
@@ -53,6 +53,12 @@ final class NumberScanner {
             weigh(tokens, from, best);
         }
         return best;
+    }
+
+    /** Whether a comma parts two groups; digits told one by one may have commas between. */
+    private boolean isComma(int group) {
+        boolean single = cluster.digits(group, group + 1) == 1 && cluster.digits(group - 1, group) == 1;
+        return cluster.bond[group] == Cluster.LOOSE && !single;
     }
 
     private int weigh(Tokens tokens, int from, int to) {

@@ -6,7 +6,7 @@ final class Numerals {
 
     private Numerals() {}
 
-    static void append(Tokens tokens, long letters, int size, int meaning) {
+    static void append(Tokens tokens, long letters, int size, long meaning) {
         if (Lexicon.isNumeral(meaning)) {
             tokens.digit(Lexicon.value(meaning));
         } else if (size <= MOST_LETTERS) {
@@ -23,7 +23,7 @@ final class Numerals {
 
     private static int digit(int letter) {
         return switch (letter) {
-            case 'o' - 'a' + 1, 'q' - 'a' + 1, 'd' - 'a' + 1 -> 0;
+            case 'o' - 'a' + 1 -> 0;
             case 'i' - 'a' + 1, 'l' - 'a' + 1 -> 1;
             case 'z' - 'a' + 1 -> 2;
             case 'a' - 'a' + 1 -> 4;

@@ -9,40 +9,25 @@ final class StandardDetector implements Detector {
             new Lexicon.Builder()
                     .cues(ResourceLines.of("cues.txt"))
                     .flags(ResourceLines.of("words.txt"))
+                    .words(ResourceLines.of("names.txt"), Meaning.NAME)
+                    .words(ResourceLines.of("common.txt"), Meaning.COMMON)
+                    .words(ResourceLines.of("places.txt"), Meaning.PLACE)
                     .build(),
             new RegionCodes(ResourceLines.of("regions.txt")));
 
-    private static final int USUAL_TOKENS = 256;
-
-    private final Tokenizer tokenizer;
+    private final Lexicon lexicon;
     private final RegionCodes regions;
 
     StandardDetector(Lexicon lexicon, RegionCodes regions) {
-        this.tokenizer = new Tokenizer(lexicon);
+        this.lexicon = lexicon;
         this.regions = regions;
     }
 
     @Override
     public List<Finding> detect(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        Tokens tokens = new Tokens(USUAL_TOKENS);
-        NumberScanner numbers = new NumberScanner(regions);
         Spans spans = new Spans();
-        int from = 0;
-        while (from < text.length()) {
-            from = tokenizer.paragraph(text, from, tokens);
-            int t = 0;
-            while (t < tokens.count) {
-                if (tokens.is(t, '@')) {
-                    EmailRules.scan(tokens, t, spans);
-                    t++;
-                } else if (Cluster.isGroup(tokens, t, Cluster.BLANK)) {
-                    t = numbers.scan(tokens, t, spans);
-                } else {
-                    t++;
-                }
-            }
-        }
+        new Scan(lexicon, regions).of(text, spans);
         return spans.take();
     }
 }

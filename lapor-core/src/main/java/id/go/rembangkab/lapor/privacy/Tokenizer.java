@@ -5,7 +5,11 @@ package id.go.rembangkab.lapor.privacy;
  * an apostrophe asks for its neighbour.
  */
 final class Tokenizer {
+    private static final long SPELLABLE = Meaning.NAMING | Meaning.NEIGHBOURHOOD | Meaning.ROAD | Meaning.INSTITUTION;
+
     private final Lexicon lexicon;
+    private long spelledLetters;
+    private int spelledSize;
 
     Tokenizer(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -133,17 +137,18 @@ final class Tokenizer {
         }
         flags |= capitals == size ? Tokens.SHOUTED : 0;
         long key = Words.key(letters, size);
-        int meaning = lexicon.meaning(key);
+        long meaning = lexicon.meaning(key);
         if (tokens.count > 0) {
             meaning = inPhrase(tokens, key, meaning);
         }
+        meaning |= spelled(tokens, letters, size);
         Numerals.append(tokens, letters, size, meaning);
         tokens.add(from, end, Tokens.WORD, flags, 0, size, key, meaning);
         return i;
     }
 
     /** The meaning of a word with what it says as the second word of a phrase, such as {@code keluarga} of kartu. */
-    private int inPhrase(Tokens tokens, long key, int meaning) {
+    private long inPhrase(Tokens tokens, long key, long meaning) {
         int before = tokens.count - 1;
         if (tokens.is(before, '.') || tokens.is(before, '-')) {
             before--;
@@ -151,8 +156,21 @@ final class Tokenizer {
         if (!tokens.isWord(before) || (tokens.lexeme[before] & Meaning.PHRASE) == 0) {
             return meaning;
         }
-        int phrase = lexicon.meaning(Words.pair(tokens.key[before], key));
+        long phrase = lexicon.meaning(Words.pair(tokens.key[before], key));
         return (phrase & Lexicon.CUE) == 0 ? meaning | phrase : (meaning & ~Lexicon.CUE) | phrase;
+    }
+
+    /** What letters set one by one say together: {@code N I K}, {@code N.I.K}, {@code R.T.} */
+    private long spelled(Tokens tokens, long letters, int size) {
+        int before = tokens.is(tokens.count - 1, '.') ? tokens.count - 2 : tokens.count - 1;
+        boolean goesOn = size == 1 && before >= 0 && tokens.isWord(before) && tokens.size(before) == 1;
+        spelledSize = goesOn ? spelledSize + 1 : 1;
+        spelledLetters = goesOn ? Words.append(spelledLetters, (int) letters) : letters;
+        if (spelledSize < 2) {
+            return 0;
+        }
+        long meaning = lexicon.meaning(Words.key(spelledLetters, spelledSize));
+        return Cue.of(meaning) != Cue.NONE ? meaning & Lexicon.CUE : meaning & SPELLABLE;
     }
 
     private static boolean isApostrophe(int fold) {

@@ -25,17 +25,20 @@ final class Tokens {
     int[] start;
     int[] end;
     long[] key;
-    int[] lexeme;
+    long[] lexeme;
     private int[] info;
     private int[] digitFrom;
     private byte[] digits;
     private int digitCount;
+    private int words;
+    private int capitals;
+    private int shouts;
 
     Tokens(int capacity) {
         start = new int[capacity];
         end = new int[capacity];
         key = new long[capacity];
-        lexeme = new int[capacity];
+        lexeme = new long[capacity];
         info = new int[capacity];
         digitFrom = new int[capacity + 1];
         digits = new byte[4 * capacity];
@@ -43,6 +46,9 @@ final class Tokens {
 
     void clear() {
         count = 0;
+        words = 0;
+        capitals = 0;
+        shouts = 0;
         digitCount = 0;
     }
 
@@ -58,7 +64,7 @@ final class Tokens {
         digits[digitCount++] = (byte) value;
     }
 
-    void add(int from, int to, int kind, int flags, int code, int size, long word, int meaning) {
+    void add(int from, int to, int kind, int flags, int code, int size, long word, long meaning) {
         if (count == start.length) {
             grow();
         }
@@ -67,6 +73,11 @@ final class Tokens {
         key[count] = word;
         lexeme[count] = meaning;
         info[count] = kind | flags | (code << CODE_SHIFT) | (Math.min(size, MAX_SIZE) << SIZE_SHIFT);
+        if (kind == WORD && size > 2) {
+            words++;
+            capitals += (flags & CAPITAL) != 0 ? 1 : 0;
+            shouts += (flags & SHOUTED) != 0 ? 1 : 0;
+        }
         count++;
         digitFrom[count] = digitCount;
     }
@@ -85,12 +96,31 @@ final class Tokens {
         return info[token] & KIND;
     }
 
+    /** The kind, or -1 past the ends. */
+    int kindOr(int token) {
+        return inside(token) ? kind(token) : -1;
+    }
+
     boolean isWord(int token) {
         return inside(token) && kind(token) == WORD;
     }
 
     boolean isNumber(int token) {
         return inside(token) && kind(token) == NUMBER;
+    }
+
+    /** Whether capitals tell names from other words here: neither all letters are capitals nor hardly any. */
+    boolean isCased() {
+        return capitals * 25 > words && shouts * 10 < words * 6;
+    }
+
+    /** Whether the token is a word that means any of the flags. */
+    boolean means(int token, long flags) {
+        return inside(token) && (lexeme[token] & flags) != 0;
+    }
+
+    Cue cue(int token) {
+        return Cue.of(lexeme[token]);
     }
 
     boolean is(int token, char punctuation) {

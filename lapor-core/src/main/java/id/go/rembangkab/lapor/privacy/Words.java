@@ -2,7 +2,7 @@ package id.go.rembangkab.lapor.privacy;
 
 /**
  * A word as one number: its last twelve letters, five bits each, and its length above them. Equal words have equal keys,
- * and the ending of a word is read off the low bits.
+ * and the beginning and the ending of a word are read off the bits.
  */
 final class Words {
     private static final int BITS = 5;
@@ -11,7 +11,7 @@ final class Words {
 
     private Words() {}
 
-    /** The letters with one more; the length is put on at the end by {@link #key}. */
+    /** The letters with one more; the length is put on at the end by {@link #key(long, int)}. */
     static long append(long letters, int letter) {
         return (letters << BITS) | letter;
     }
@@ -38,8 +38,9 @@ final class Words {
         return (((first * 0x9E3779B97F4A7C15L) ^ second) * 0xC2B2AE3D27D4EB4FL) | Long.MIN_VALUE;
     }
 
-    static boolean endsWith(long key, long ending, int length) {
-        long mask = (1L << (BITS * length)) - 1;
-        return (key & mask) == (ending & mask);
+    /** Whether a word of the given length begins so; words longer than twelve letters have lost their beginning. */
+    static boolean beginsWith(long key, int length, String beginning) {
+        int rest = length - beginning.length();
+        return length <= KEPT && rest >= 0 && (key & LETTERS) >>> (BITS * rest) == (key(beginning) & LETTERS);
     }
 }

@@ -1,0 +1,132 @@
+package id.go.rembangkab.lapor.privacy;
+
+import java.util.List;
+
+/**
+ * Addresses of homes: after a word that speaks of a home, the road, hamlet, number and neighbourhood that follow. The
+ * place where something is broken looks the same and has no such word before it. Scratch memory, for one thread at a time.
+ */
+final class AddressRules {
+    private static final int REACH = 8;
+    private static final long HEADS = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
+
+    private final AddressRun run = new AddressRun();
+    private boolean cased;
+
+    void begin(boolean casedText) {
+        cased = casedText;
+    }
+
+    /** Reads an address that begins at the head or the home cue {@code t}; {@code t} if there is none. */
+    int scan(Tokens tokens, int t, Spans spans) {
+        if (tokens.means(t, HEADS) && !tokens.means(t, Meaning.HOME)) {
+            return head(tokens, t, spans);
+        }
+        return tokens.means(t, Meaning.HOME) ? cue(tokens, t, spans) : t;
+    }
+
+    private int head(Tokens tokens, int t, Spans spans) {
+        run.read(tokens, t, cased);
+        int home = home(tokens, t);
+        boolean cued = home >= 0;
+        boolean numbered = run.road && run.number && !isPublic(tokens, t);
+        if (run.parts == 0 || !(cued || numbered)) {
+            return t;
+        }
+        add(tokens, t, cued, spans);
+        return run.last + 1;
+    }
+
+    /** {@code Alamat: Sumberjo 03/02}: the cue names an address that begins with no head. */
+    private int cue(Tokens tokens, int t, Spans spans) {
+        int s = t + 1;
+        boolean field = false;
+        while (tokens.is(s, ':')
+                || tokens.is(s, '=')
+                || tokens.means(s, Meaning.OWN)
+                || (field && tokens.kindOr(s) == Tokens.BREAK)) {
+            field |= tokens.kind(s) == Tokens.PUNCTUATION;
+            s++;
+        }
+        boolean bare = tokens.isWord(s)
+                && !tokens.means(
+                        s,
+                        HEADS
+                                | Meaning.COMMON
+                                | Meaning.PREPOSITION
+                                | Meaning.HOME
+                                | Meaning.HONORIFIC
+                                | Meaning.INSTITUTION)
+                && tokens.cue(s) == Cue.NONE;
+        if (!field || !bare) {
+            return t;
+        }
+        run.readBare(tokens, s, cased);
+        if (run.parts == 0) {
+            return t;
+        }
+        add(tokens, s, true, spans);
+        return run.last + 1;
+    }
+
+    /** The home cue before {@code t} in its sentence that nothing takes back; -1 if none. */
+    private static int home(Tokens tokens, int t) {
+        int words = 0;
+        boolean own = false;
+        for (int i = t - 1; i >= 0 && words <= REACH; i--) {
+            int kind = tokens.kind(i);
+            if (kind == Tokens.BREAK ? !tokens.is(i - 1, ':') : CueSearch.endsSentence(tokens, i)) {
+                return -1;
+            }
+            if (kind == Tokens.NUMBER && tokens.size(i) > 3) {
+                return -1;
+            } else if (kind != Tokens.WORD) {
+                continue;
+            }
+            if (tokens.means(i, Meaning.HOME)) {
+                return own || !isTakenBack(tokens, i) ? i : -1;
+            } else if (tokens.means(i, Meaning.INCIDENT)) {
+                return -1;
+            }
+            own |= tokens.means(i, Meaning.OWN);
+            words++;
+        }
+        return -1;
+    }
+
+    /** {@code Rumah sakit}, {@code rumah warga}, {@code alamat kantor}: no home of anyone. */
+    private static boolean isTakenBack(Tokens tokens, int home) {
+        int next = home + 1;
+        return (tokens.means(next, Meaning.INSTITUTION | Meaning.PUBLIC_BODY)
+                        && !tokens.means(next, Meaning.SETTLEMENT))
+                || (tokens.means(next, Meaning.OFFICE)
+                        && tokens.means(next, Meaning.COMMON)
+                        && !tokens.means(next, Meaning.HONORIFIC))
+                || tokens.cue(next) == Cue.IP
+                || tokens.cue(next) == Cue.EMAIL;
+    }
+
+    private static boolean isPublic(Tokens tokens, int t) {
+        int words = 0;
+        for (int i = t - 1; i >= 0 && words < REACH; i--) {
+            if (tokens.means(i, Meaning.INSTITUTION | Meaning.PUBLIC_BODY | Meaning.INCIDENT)) {
+                return true;
+            } else if (CueSearch.endsSentence(tokens, i) || tokens.kind(i) == Tokens.BREAK) {
+                return false;
+            }
+            words += tokens.kind(i) == Tokens.WORD ? 1 : 0;
+        }
+        return false;
+    }
+
+    private void add(Tokens tokens, int first, boolean cued, Spans spans) {
+        Evidence shape = Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.ADDRESS.code());
+        spans.add(
+                tokens.start[first],
+                tokens.end[run.last],
+                PersonalData.ADDRESS,
+                cued ? "cue" : "number",
+                cued && run.parts > 1 ? Confidence.CERTAIN : Confidence.LIKELY,
+                cued ? List.of(shape, Evidence.of(Evidence.Kind.CUE, "HOME")) : List.of(shape));
+    }
+}

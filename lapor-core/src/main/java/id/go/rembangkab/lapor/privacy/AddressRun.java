@@ -1,0 +1,177 @@
+package id.go.rembangkab.lapor.privacy;
+
+/** Reads the parts of an address one after the other. Scratch memory, for one thread at a time. */
+final class AddressRun {
+    private static final int MOST_NAME_WORDS = 4;
+    private static final long HEADS = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
+
+    private Tokens tokens = new Tokens(1);
+    private boolean cased;
+    int last;
+    int parts;
+    boolean road;
+    boolean number;
+
+    void read(Tokens paragraph, int from, boolean casedText) {
+        begin(paragraph, from, casedText);
+        parts(from);
+    }
+
+    void readBare(Tokens paragraph, int from, boolean casedText) {
+        begin(paragraph, from, casedText);
+        int next = name(from, false);
+        if (next > from) {
+            parts++;
+            last = next - 1;
+            parts(separated(next));
+        }
+    }
+
+    private void begin(Tokens paragraph, int from, boolean casedText) {
+        tokens = paragraph;
+        cased = casedText;
+        last = from;
+        parts = 0;
+        road = false;
+        number = false;
+    }
+
+    private void parts(int from) {
+        int t = from;
+        while (tokens.inside(t)) {
+            int next = part(t);
+            if (next == t) {
+                return;
+            }
+            parts++;
+            last = next - 1;
+            t = separated(next);
+        }
+    }
+
+    private int part(int t) {
+        if (tokens.means(t, Meaning.NEIGHBOURHOOD)) {
+            return numbers(afterPoint(t + 1), t);
+        } else if (tokens.means(t, Meaning.NUMBER_WORD)) {
+            int next = numbers(afterPoint(t + 1), t);
+            number |= next > t;
+            return next;
+        } else if (tokens.means(t, Meaning.ROAD | Meaning.SETTLEMENT) && !tokens.means(t, Meaning.REGION)) {
+            road |= tokens.means(t, Meaning.ROAD);
+            return headed(t);
+        } else if (tokens.isNumber(t) && tokens.size(t) <= 3 && parts > 0 && !isDateOrTime(t)) {
+            number = true;
+            return numbers(t, t);
+        }
+        return parts > 0 && tokens.is(t - 1, ',') ? village(t) : t;
+    }
+
+    private boolean isDateOrTime(int t) {
+        return tokens.means(t + 1, Meaning.MONTH | Meaning.COMMON);
+    }
+
+    /** A head and the name after it, with a house number that follows at once: {@code Jl. Mawar 14}. */
+    private int headed(int t) {
+        int from = afterPoint(t + 1);
+        int next = name(from, true);
+        if (next == from && !tokens.isNumber(from)) {
+            return tokens.means(from, HEADS) ? from : t;
+        }
+        return tokens.isNumber(next) && tokens.size(next) <= 3 && !isDateOrTime(next) ? numbers(next, t) : next;
+    }
+
+    /** The words of a name of a road or settlement. */
+    private int name(int from, boolean headed) {
+        int t = from;
+        int words = 0;
+        while (tokens.isWord(t) && words < MOST_NAME_WORDS && isNameWord(t, words == 0 && headed)) {
+            words++;
+            t++;
+            if (tokens.is(t, '.')
+                    && (tokens.size(t - 1) <= 2 || tokens.means(t - 1, Meaning.TITLE))
+                    && tokens.isWord(t + 1)
+                    && !tokens.means(t + 1, HEADS)) {
+                t++;
+            }
+        }
+        return t;
+    }
+
+    private boolean isNameWord(int t, boolean first) {
+        if (tokens.means(t, Meaning.TITLE) && (tokens.is(t + 1, '.') || tokens.has(t, Tokens.CAPITAL))) {
+            return true;
+        }
+        if (tokens.means(
+                t,
+                HEADS
+                        | Meaning.NUMBER_WORD
+                        | Meaning.REGION
+                        | Meaning.OWN
+                        | Meaning.NAMING
+                        | Meaning.HOME
+                        | Meaning.PREPOSITION)) {
+            return first && tokens.means(t, Meaning.PLACE) && !tokens.means(t, HEADS);
+        }
+        boolean known = tokens.means(t, Meaning.PLACE | Meaning.NAME | Meaning.FIGURE | Meaning.TITLE);
+        boolean ordinary = tokens.means(t, Meaning.COMMON) || tokens.cue(t) != Cue.NONE;
+        if (cased) {
+            return tokens.has(t, Tokens.CAPITAL) ? known || !ordinary || first || next(t) : first && !ordinary;
+        }
+        return (known && !ordinary) || first || (!ordinary && !WordShape.isOrdinary(tokens.key[t], tokens.size(t)));
+    }
+
+    /** Whether a part of an address follows a capitalised ordinary word, which then is part of a name. */
+    private boolean next(int t) {
+        return tokens.means(t + 1, HEADS | Meaning.NUMBER_WORD) || tokens.isNumber(t + 1);
+    }
+
+    /** A village or town after a comma, without a head. */
+    private int village(int t) {
+        int next = name(t, false);
+        boolean ends =
+                !tokens.inside(next) || tokens.kind(next) != Tokens.WORD || tokens.means(next, HEADS | Meaning.REGION);
+        return next > t && (ends || tokens.means(t, Meaning.PLACE)) ? next : t;
+    }
+
+    /** {@code 07/04}, {@code 12A}, {@code C-14}, {@code 003 / 001}, {@code II}. */
+    private int numbers(int from, int otherwise) {
+        int t = from;
+        boolean letter = tokens.isWord(t)
+                && tokens.size(t) <= 3
+                && !tokens.means(t, HEADS | Meaning.NUMBER_WORD | Meaning.COMMON);
+        if (!letter && !(tokens.isNumber(t) || tokens.means(t, Meaning.NUMERAL))) {
+            return otherwise;
+        }
+        t++;
+        while (tokens.inside(t)) {
+            boolean joint = tokens.is(t, '/') || tokens.is(t, '-');
+            int value = joint ? t + 1 : t;
+            boolean suffix = tokens.isWord(value) && tokens.size(value) == 1 && tokens.glued(value);
+            boolean more = (joint && tokens.isNumber(value)) || (tokens.isNumber(t) && tokens.glued(t)) || suffix;
+            if (!more || tokens.digitsOf(value) > 4) {
+                break;
+            }
+            t = value + 1;
+        }
+        return t;
+    }
+
+    private int afterPoint(int t) {
+        return tokens.is(t, '.') || tokens.is(t, ':') ? t + 1 : t;
+    }
+
+    /** The next part after commas, strokes and points; a line end only before a part with a head. */
+    private int separated(int next) {
+        int t = next;
+        while (tokens.is(t, ',') || tokens.is(t, '/') || tokens.is(t, '(') || tokens.is(t, '-')) {
+            t++;
+        }
+        int skipped = t;
+        while (tokens.is(skipped, '.') || tokens.kindOr(skipped) == Tokens.BREAK) {
+            skipped++;
+        }
+        boolean head = tokens.means(skipped, Meaning.NEIGHBOURHOOD | Meaning.SETTLEMENT)
+                && !tokens.means(skipped, Meaning.HOME);
+        return skipped > t && head && tokens.isWord(skipped) ? skipped : t;
+    }
+}

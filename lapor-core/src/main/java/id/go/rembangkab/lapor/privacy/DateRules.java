@@ -1,0 +1,104 @@
+package id.go.rembangkab.lapor.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Dates, which are personal only as dates of birth; every other one is passed over. */
+final class DateRules {
+    private static final int REACH = 10;
+    private static final long EVENT = Meaning.INCIDENT;
+
+    private DateRules() {}
+
+    /** Reads a date that begins at {@code t}; returns the token after it, {@code t} if there is none. */
+    static int scan(Tokens tokens, int t, Spans spans) {
+        int next = numeric(tokens, t);
+        next = next > t ? next : worded(tokens, t);
+        int cue = next > t && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
+        if (cue >= 0) {
+            List<Evidence> evidence = new ArrayList<>();
+            evidence.add(Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.DOB.code()));
+            evidence.add(new Evidence(Evidence.Kind.CUE, PersonalData.DOB.code(), cue));
+            spans.add(tokens.start[t], tokens.end[next - 1], PersonalData.DOB, "cue", Confidence.CERTAIN, evidence);
+        }
+        return next;
+    }
+
+    /** {@code 17-08-1986}, {@code 1986/8/17}, {@code 17 08 86}, with a like separator between. */
+    private static int numeric(Tokens tokens, int t) {
+        int second = after(tokens, t);
+        int third = second < 0 ? -1 : after(tokens, second);
+        if (third < 0 || tokens.size(second) > 2) {
+            return t;
+        }
+        boolean goesOn = tokens.inside(third + 1)
+                && (tokens.is(third + 1, '-') || tokens.is(third + 1, '.') || tokens.is(third + 1, '/'))
+                && tokens.isNumber(third + 2)
+                && tokens.glued(third + 2);
+        boolean dayFirst =
+                tokens.size(t) <= 2 && isYear(tokens, third) && isDay(value(tokens, t), value(tokens, second));
+        boolean yearFirst = tokens.size(t) == 4
+                && isYear(tokens, t)
+                && tokens.size(third) <= 2
+                && isDay(value(tokens, third), value(tokens, second));
+        return !goesOn && (dayFirst || yearFirst) ? third + 1 : t;
+    }
+
+    private static boolean isDay(int day, int month) {
+        return Structure.isDay(day, month) || Structure.isDay(month, day);
+    }
+
+    private static boolean isYear(Tokens tokens, int t) {
+        int value = value(tokens, t);
+        return tokens.size(t) == 2 || (tokens.size(t) == 4 && value >= 1900 && value < 2100);
+    }
+
+    /** The next number after one separator or a blank; -1 if there is none. */
+    private static int after(Tokens tokens, int t) {
+        boolean separator = tokens.is(t + 1, '-') || tokens.is(t + 1, '/') || tokens.is(t + 1, '.');
+        int next = separator ? t + 2 : t + 1;
+        return tokens.isNumber(next) && (separator || tokens.spaced(next)) ? next : -1;
+    }
+
+    /** {@code 12 Agustus 1988}, {@code 12-Agt-88}. */
+    private static int worded(Tokens tokens, int t) {
+        int month = tokens.is(t + 1, '-') || tokens.is(t + 1, '/') || tokens.is(t + 1, '.') ? t + 2 : t + 1;
+        if (tokens.size(t) > 2 || !tokens.means(month, Meaning.MONTH)) {
+            return t;
+        }
+        boolean separator = tokens.is(month + 1, '-')
+                || tokens.is(month + 1, '/')
+                || tokens.is(month + 1, '.')
+                || tokens.is(month + 1, ',');
+        int year = separator ? month + 2 : month + 1;
+        return tokens.isNumber(year) && isYear(tokens, year) ? year + 1 : t;
+    }
+
+    /** How many words before the date a birth is spoken of in the same sentence; -1 if it is not. */
+    static int birth(Tokens tokens, int date) {
+        int words = 0;
+        int breaks = 0;
+        for (int t = date - 1; t >= 0 && words <= REACH; t--) {
+            int kind = tokens.kind(t);
+            if (kind == Tokens.WORD) {
+                if (tokens.cue(t) == Cue.DOB) {
+                    return words;
+                } else if (tokens.means(t, EVENT) || tokens.cue(t) == Cue.TICKET) {
+                    return -1;
+                }
+                words++;
+            } else if (kind == Tokens.BREAK ? ++breaks > 1 : CueSearch.endsSentence(tokens, t) && words > 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int value(Tokens tokens, int t) {
+        int value = 0;
+        for (int i = 0; i < tokens.digitsOf(t) && i < 4; i++) {
+            value = 10 * value + tokens.digit(t, i);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,271 @@
+package id.go.rembangkab.lapor.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a name word by word and says where it ends. How much is asked of each word depends on how strongly the words
+ * before announced a name. Scratch memory, for one thread at a time.
+ */
+final class NameRun {
+    /** Nothing announced it. */
+    static final int ALONE = 0;
+    /** The writer: {@code saya …}. */
+    static final int SELF = 1;
+    /** Another name stands before it. */
+    static final int ALONE_IN_LIST = 2;
+    /** A relation or an office stands before it. */
+    static final int HINTED = 3;
+    /** A form of address stands before it. */
+    static final int ADDRESSED = 4;
+    /** A word that names stands before it. */
+    static final int NAMED = 5;
+
+    private static final int MOST_WORDS = 6;
+    private static final int SPELLED_LETTERS = 3;
+    private static final long NEVER = Meaning.NUMBER_WORD
+            | Meaning.ROAD
+            | Meaning.SETTLEMENT
+            | Meaning.REGION
+            | Meaning.NEIGHBOURHOOD
+            | Meaning.HOME
+            | Meaning.INSTITUTION
+            | Meaning.NAMING
+            | Meaning.NUMERAL
+            | Meaning.OWN
+            | Meaning.PUBLIC_BODY
+            | Meaning.COMMON
+            | Meaning.OFFICE
+            | Meaning.HONORIFIC
+            | Meaning.PREPOSITION
+            | Meaning.PLACE
+            | Meaning.MONTH
+            | Meaning.INCIDENT
+            | Meaning.RELATIVE
+            | Meaning.CLOSING
+            | Meaning.SITE
+            | Meaning.MAIL_HOST;
+
+    private Tokens tokens = new Tokens(1);
+    private boolean cased;
+    private int level;
+    private int first;
+    private int last;
+    private int words;
+    private int listed;
+    private int shaped;
+    private boolean figure;
+
+    void begin(Tokens paragraph, boolean casedText) {
+        tokens = paragraph;
+        cased = casedText;
+    }
+
+    /** Reads a name that begins with token {@code from}; whether there is one. */
+    boolean read(int from, int announced) {
+        level = announced;
+        first = from;
+        last = -1;
+        words = 0;
+        listed = 0;
+        shaped = 0;
+        figure = tokens.means(from - 1, Meaning.FIGURE);
+        int t = titles(from);
+        if (level >= HINTED && spelled(t)) {
+            return true;
+        }
+        while (tokens.isWord(t) && words < MOST_WORDS) {
+            int chunk = level >= HINTED ? chunk(t) : t;
+            boolean disguised = chunk > t && (!cased || tokens.has(t, Tokens.CAPITAL));
+            if (!disguised && !accepts(t)) {
+                break;
+            }
+            listed += tokens.means(t, Meaning.NAME) ? 1 : 0;
+            figure |= tokens.means(t, Meaning.FIGURE);
+            words += disguised || tokens.size(t) > 1 ? 1 : 0;
+            last = disguised ? chunk : t;
+            t = joined(last + 1);
+        }
+        return isName();
+    }
+
+    /** Letters one by one: {@code S i t i}, {@code S.I.T.I}. */
+    private boolean spelled(int from) {
+        int t = from;
+        int letters = 0;
+        int end = -1;
+        while (tokens.isWord(t) && tokens.size(t) == 1) {
+            letters++;
+            end = t;
+            boolean mark =
+                    (tokens.is(t + 1, '.') || tokens.is(t + 1, '-') || tokens.is(t + 1, '_') || tokens.is(t + 1, '*'))
+                            && tokens.isWord(t + 2)
+                            && tokens.size(t + 2) == 1;
+            t += mark ? 2 : 1;
+        }
+        if (letters < SPELLED_LETTERS) {
+            return false;
+        }
+        last = end;
+        words = letters;
+        shaped = letters;
+        return true;
+    }
+
+    /** Digits for letters within a word: {@code S1t1}; returns the last token of it, {@code t} if it is none. */
+    private int chunk(int t) {
+        int end = t;
+        int letters = tokens.size(t);
+        int digits = 0;
+        while (tokens.inside(end + 1)
+                && tokens.glued(end + 1)
+                && (tokens.isWord(end + 1) || tokens.isNumber(end + 1))) {
+            end++;
+            letters += tokens.isWord(end) ? tokens.size(end) : 0;
+            digits += tokens.isNumber(end) ? tokens.size(end) : 0;
+        }
+        return digits > 0 && letters >= 2 && digits <= letters ? end : t;
+    }
+
+    int end() {
+        return last + 1;
+    }
+
+    /** Titles and initials before the name: {@code H.}, {@code dr.}, {@code R.A.} */
+    private int titles(int from) {
+        int t = from;
+        while (tokens.means(t, Meaning.TITLE) && tokens.size(t) <= 4) {
+            boolean point = tokens.is(t + 1, '.');
+            int next = point ? t + 2 : t + 1;
+            boolean more = tokens.isWord(next) && (point || !cased || tokens.has(t, Tokens.CAPITAL));
+            if (!more || (!tokens.means(next, Meaning.TITLE) && !acceptsAfterTitle(next))) {
+                break;
+            }
+            t = next;
+        }
+        return t;
+    }
+
+    private boolean acceptsAfterTitle(int t) {
+        return tokens.means(t, Meaning.NAME)
+                || (cased && tokens.has(t, Tokens.CAPITAL) && !tokens.means(t, NEVER))
+                || (level >= ADDRESSED && !tokens.means(t, NEVER));
+    }
+
+    private boolean accepts(int t) {
+        long meaning = tokens.lexeme[t];
+        int size = tokens.size(t);
+        boolean capital = tokens.has(t, Tokens.CAPITAL);
+        boolean name = (meaning & Meaning.NAME) != 0;
+        boolean ordinary = (meaning & NEVER) != 0 || (Cue.of(meaning) != Cue.NONE && !name);
+        if (size == 1) {
+            return isInitial(t, meaning);
+        } else if (name && !ordinary) {
+            return !cased || capital || level >= SELF;
+        } else if (name) {
+            return (cased && capital)
+                    ? last >= 0 || level >= SELF || beginsPair(t)
+                    : level >= ADDRESSED || (level >= HINTED && (last >= 0 || !tokens.isWord(t + 1)));
+        } else if (ordinary) {
+            return false;
+        }
+        return acceptsUnknown(t, size, capital);
+    }
+
+    private boolean beginsPair(int t) {
+        return tokens.means(t + 1, Meaning.NAME) && tokens.has(t + 1, Tokens.CAPITAL) && !tokens.means(t + 1, NEVER);
+    }
+
+    private boolean acceptsUnknown(int t, int size, boolean capital) {
+        boolean nameLike = WordShape.isName(tokens.key[t], size);
+        shaped += nameLike ? 1 : 0;
+        if (cased && capital) {
+            return level >= HINTED || (last >= 0 && (level == SELF || listed > 0)) || (level == SELF && nameLike);
+        }
+        boolean ordinary = WordShape.isOrdinary(tokens.key[t], size);
+        if (last < 0) {
+            return level >= ADDRESSED ? !ordinary && size >= 3 : level >= SELF && nameLike;
+        }
+        boolean followsCapital = cased && tokens.has(last, Tokens.CAPITAL);
+        return !followsCapital && (nameLike || (level == NAMED && !ordinary && words < 3 && !cased));
+    }
+
+    /** A letter that stands for a name: {@code M. Warsito}, {@code Siti K.} */
+    private boolean isInitial(int t, long meaning) {
+        boolean point = tokens.is(t + 1, '.') && tokens.glued(t + 1);
+        boolean capital = !cased || tokens.has(t, Tokens.CAPITAL);
+        int next = point ? t + 2 : t + 1;
+        boolean before =
+                tokens.means(next, Meaning.NAME) || (level >= HINTED && tokens.isWord(next) && tokens.size(next) == 1);
+        return capital
+                && (before
+                        || (last >= 0 && (meaning & Meaning.DEGREE) != 0 && !point)
+                        || (last >= 0 && point && cased));
+    }
+
+    /** The word after a joint: a blank, a hyphen without blanks, a point after an initial. */
+    private int joined(int next) {
+        boolean shortened = tokens.size(next - 1) <= 2 || tokens.means(next - 1, Meaning.TITLE);
+        if (tokens.is(next, '.') && shortened && tokens.isWord(next + 1)) {
+            return next + 1;
+        } else if (tokens.is(next, '-') && tokens.glued(next) && tokens.isWord(next + 1) && tokens.glued(next + 1)) {
+            return next + 1;
+        }
+        boolean son = tokens.isWord(next) && (tokens.key[next] == BIN || tokens.key[next] == BINTI);
+        return son ? next + 1 : next;
+    }
+
+    private static final long BIN = Words.key("bin");
+    private static final long BINTI = Words.key("binti");
+
+    private boolean isName() {
+        if (last < 0 || (figure && level < ADDRESSED)) {
+            return false;
+        }
+        return switch (level) {
+            case ALONE -> listed >= 2 || (listed == 1 && (words >= 2 || degrees() > last));
+            case SELF, ALONE_IN_LIST -> listed + shaped > 0;
+            default -> words > 0;
+        };
+    }
+
+    /** Degrees after the name belong to it: {@code S.Pd.}, {@code M.Si.} */
+    private int degrees() {
+        int lastOfName = last;
+        int t = last + 1;
+        while (tokens.is(t, ',') || tokens.is(t, '.')) {
+            t++;
+            int part = t;
+            while (tokens.means(part, Meaning.DEGREE) && (!cased || tokens.has(part, Tokens.CAPITAL))) {
+                lastOfName = part;
+                part += tokens.is(part + 1, '.') && tokens.glued(part + 1) ? 2 : 1;
+            }
+            if (part == t) {
+                break;
+            }
+            t = tokens.is(part - 1, '.') ? part - 1 : part;
+        }
+        return lastOfName;
+    }
+
+    boolean isListed() {
+        return listed > 0;
+    }
+
+    void report(Spans spans, String rule) {
+        last = degrees();
+        List<Evidence> evidence = new ArrayList<>();
+        if (level >= SELF) {
+            evidence.add(Evidence.of(Evidence.Kind.CUE, rule));
+        }
+        if (listed > 0) {
+            evidence.add(Evidence.of(Evidence.Kind.LIST, "names"));
+        } else {
+            evidence.add(Evidence.of(Evidence.Kind.SHAPE, "name"));
+        }
+        Confidence confidence = level >= HINTED && listed > 0
+                ? Confidence.CERTAIN
+                : level >= SELF ? Confidence.LIKELY : Confidence.POSSIBLE;
+        spans.add(tokens.start[first], tokens.end[last], PersonalData.PERSON, rule, confidence, evidence);
+    }
+}

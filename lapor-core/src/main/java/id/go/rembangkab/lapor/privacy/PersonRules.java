@@ -1,0 +1,220 @@
+package id.go.rembangkab.lapor.privacy;
+
+/** Where a name may begin: after a word that names, a form of address, a relation, an office, a closing; or by itself. */
+final class PersonRules {
+    private static final int MOST_FILLERS = 4;
+    private static final int MOST_OFFICES = 3;
+    private static final long PROPER = Meaning.INSTITUTION | Meaning.ROAD;
+
+    private final NameRun run = new NameRun();
+
+    /** Looks for a name from token {@code t} on; returns the token to go on from, {@code t} if nothing was there. */
+    int scan(Tokens tokens, int t, boolean cased, Spans spans) {
+        long meaning = tokens.lexeme[t];
+        run.begin(tokens, cased);
+        if (cased && beginsName(tokens, t)) {
+            int next = report(tokens, t, t, NameRun.ALONE, "list", spans);
+            if (next > t) {
+                return next;
+            }
+        }
+        if ((meaning & Meaning.NAMING) != 0 && !isShortenedOtherwise(tokens, t)) {
+            return named(tokens, t, spans);
+        } else if ((meaning & Meaning.HONORIFIC) != 0) {
+            return addressed(tokens, t, spans);
+        } else if ((meaning & PROPER) != 0) {
+            return passOver(tokens, t + 1, cased);
+        } else if ((meaning & Meaning.CLOSING) != 0) {
+            int next = signed(tokens, t, spans);
+            if (next > t) {
+                return next;
+            }
+        }
+        if ((meaning & (Meaning.RELATIVE | Meaning.OWN)) != 0) {
+            return related(tokens, t, spans);
+        } else if ((meaning & Meaning.OFFICE) != 0 && tokens.cue(t) == Cue.NONE) {
+            return report(tokens, t, t + 1, NameRun.SELF, "office", spans);
+        } else if ((meaning & (Meaning.NAME | Meaning.TITLE)) != 0) {
+            return report(tokens, t, t, NameRun.ALONE, "list", spans);
+        }
+        return t;
+    }
+
+    /** A word that is also a relation or an office, capitalised before another name: {@code Putri Lestari}. */
+    private static boolean beginsName(Tokens tokens, int t) {
+        return tokens.means(t, Meaning.NAME)
+                && tokens.means(t, Meaning.RELATIVE | Meaning.OFFICE)
+                && tokens.has(t, Tokens.CAPITAL)
+                && tokens.means(t + 1, Meaning.NAME)
+                && tokens.has(t + 1, Tokens.CAPITAL);
+    }
+
+    /** {@code an} and {@code a.n.} name somebody only where a point or a word of the list stands by. */
+    private static boolean isShortenedOtherwise(Tokens tokens, int t) {
+        boolean shortened = tokens.size(t) <= 2;
+        return shortened
+                && !tokens.is(t + 1, '.')
+                && !tokens.is(t + 1, ':')
+                && !tokens.means(t + 1, Meaning.NAME | Meaning.HONORIFIC);
+    }
+
+    private int named(Tokens tokens, int t, Spans spans) {
+        int s = afterColon(tokens, t + 1);
+        int fillers = 0;
+        int level = NameRun.NAMED;
+        while (tokens.inside(s) && fillers <= MOST_FILLERS) {
+            int kind = tokens.kind(s);
+            if (kind == Tokens.PUNCTUATION) {
+                if (CueSearch.endsSentence(tokens, s)) {
+                    return t;
+                }
+                fillers = tokens.is(s, ':') || tokens.is(s, '=') ? 0 : fillers;
+            } else if (kind == Tokens.BREAK ? !tokens.is(s - 1, ':') : kind != Tokens.WORD) {
+                return t;
+            } else if (kind == Tokens.WORD) {
+                int next = report(tokens, s, s, level, "named", spans);
+                if (next > s || !isFiller(tokens, s)) {
+                    return next > s ? next : t;
+                }
+                fillers++;
+            }
+            s++;
+        }
+        return t;
+    }
+
+    /** {@code Nama lengkap (sesuai KTP) :}: the token after the colon, if one follows soon on the same line. */
+    private static int afterColon(Tokens tokens, int from) {
+        for (int t = from; t < from + 6 && tokens.inside(t) && tokens.kind(t) != Tokens.BREAK; t++) {
+            if (tokens.is(t, ':') || tokens.is(t, '=')) {
+                return t + 1;
+            } else if (tokens.kind(t) != Tokens.WORD
+                    && !tokens.is(t, '/')
+                    && !tokens.is(t, '(')
+                    && !tokens.is(t, ')')) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isFiller(Tokens tokens, int token) {
+        return tokens.means(
+                        token,
+                        Meaning.OWN
+                                | Meaning.RELATIVE
+                                | Meaning.HONORIFIC
+                                | Meaning.NAMING
+                                | Meaning.COMMON
+                                | Meaning.OFFICE
+                                | Meaning.TITLE)
+                && !tokens.means(token, Meaning.PREPOSITION | Meaning.INSTITUTION);
+    }
+
+    private int addressed(Tokens tokens, int t, Spans spans) {
+        int s = t + 1;
+        int offices = 0;
+        while (tokens.inside(s) && offices <= MOST_OFFICES) {
+            boolean mark = (tokens.is(s, '.') && (offices == 0 || !CueSearch.endsSentence(tokens, s)))
+                    || tokens.is(s, '/')
+                    || tokens.is(s, '"');
+            boolean address = tokens.means(s, Meaning.HONORIFIC) && !tokens.means(s, Meaning.NAME);
+            boolean office = tokens.means(s, Meaning.OFFICE) && !tokens.means(s, Meaning.NAME);
+            if (!mark && !address && !office) {
+                break;
+            }
+            offices += office ? 1 : 0;
+            s++;
+        }
+        boolean relation = tokens.means(s, Meaning.OWN);
+        s += relation ? 1 : 0;
+        s += relation && tokens.is(s, ',') ? 1 : 0;
+        int level = offices > 0 || relation ? NameRun.HINTED : NameRun.ADDRESSED;
+        int next = report(tokens, s, s, level, "address", spans);
+        return next > s ? next : s;
+    }
+
+    private int related(Tokens tokens, int t, Spans spans) {
+        int s = t + 1;
+        boolean relative = tokens.means(t, Meaning.RELATIVE);
+        while (tokens.means(s, Meaning.OWN) || (relative && (tokens.is(s, ',') || tokens.is(s, '(')))) {
+            s++;
+        }
+        if (tokens.is(s, ':') || tokens.is(s, '=')) {
+            return report(tokens, t, s + 1, NameRun.NAMED, "field", spans);
+        }
+        return report(tokens, t, s, relative ? NameRun.HINTED : NameRun.SELF, "relation", spans);
+    }
+
+    private int signed(Tokens tokens, int t, Spans spans) {
+        int s = t + 1;
+        int marks = 0;
+        while (tokens.inside(s)
+                && (tokens.means(s, Meaning.OWN | Meaning.CLOSING)
+                        || tokens.kind(s) == Tokens.BREAK
+                        || (tokens.kind(s) == Tokens.PUNCTUATION && !tokens.is(s, '@') && !tokens.is(s, '[')))) {
+            marks += tokens.kind(s) == Tokens.WORD ? 0 : 1;
+            s++;
+        }
+        boolean apart = marks > 0 || tokens.means(t, Meaning.NAMING);
+        if (!apart || !run.read(s, NameRun.ADDRESSED) || !(run.isListed() || closesText(tokens, run.end()))) {
+            return t;
+        }
+        run.report(spans, "signature");
+        return run.end();
+    }
+
+    private static boolean closesText(Tokens tokens, int next) {
+        int t = next;
+        while (tokens.inside(t) && tokens.kind(t) == Tokens.PUNCTUATION) {
+            if (tokens.is(t, '.') || tokens.is(t, '(')) {
+                return true;
+            }
+            t++;
+        }
+        return !tokens.inside(t) || tokens.kind(t) == Tokens.BREAK || tokens.kind(t) == Tokens.NUMBER;
+    }
+
+    private int report(Tokens tokens, int otherwise, int s, int level, String rule, Spans spans) {
+        if (!run.read(s, level)) {
+            return otherwise;
+        }
+        if (level == NameRun.ALONE
+                && tokens.means(s - 1, Meaning.PREPOSITION | PROPER | Meaning.SETTLEMENT | Meaning.REGION)) {
+            return run.end();
+        }
+        run.report(spans, rule);
+        int next = run.end();
+        boolean list = tokens.is(next, ',') || tokens.is(next, '&') || tokens.means(next, Meaning.COMMON);
+        if (list
+                && level >= NameRun.HINTED
+                && tokens.means(next + 1, Meaning.NAME)
+                && run.read(next + 1, NameRun.ALONE_IN_LIST)) {
+            run.report(spans, "enumeration");
+            next = run.end();
+        }
+        return next;
+    }
+
+    /** The words an institution or a road is named by. */
+    private static int passOver(Tokens tokens, int from, boolean cased) {
+        int t = from;
+        int words = 0;
+        while (tokens.inside(t) && words < 5) {
+            if (tokens.is(t, '.') && tokens.inside(t + 1) && !CueSearch.endsSentence(tokens, t)) {
+                t++;
+                continue;
+            }
+            boolean proper = tokens.isWord(t)
+                    && !tokens.means(t, Meaning.HONORIFIC | Meaning.NAMING | Meaning.OWN)
+                    && (tokens.means(t, Meaning.NAME | Meaning.TITLE | Meaning.FIGURE | Meaning.PLACE)
+                            || (!tokens.means(t, Meaning.COMMON) && (!cased || tokens.has(t, Tokens.CAPITAL))));
+            if (!proper || tokens.cue(t) != Cue.NONE) {
+                break;
+            }
+            words++;
+            t++;
+        }
+        return t;
+    }
+}

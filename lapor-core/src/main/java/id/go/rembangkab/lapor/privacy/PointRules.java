@@ -1,0 +1,141 @@
+package id.go.rembangkab.lapor.privacy;
+
+import java.util.List;
+
+/** Numbers with points in them: internet addresses of version 4, and coordinates, which are personal if of a home. */
+final class PointRules {
+    private static final int REACH = 9;
+
+    private PointRules() {}
+
+    /** Reads an address or a pair of coordinates at {@code t}; returns the token after it, {@code t} if there is none. */
+    static int scan(Tokens tokens, int t, Spans spans) {
+        if (!tokens.is(t + 1, '.') || !tokens.isNumber(t + 2)) {
+            return t;
+        }
+        int next = coordinates(tokens, t, spans);
+        return next > t ? next : address(tokens, t, spans);
+    }
+
+    private static int address(Tokens tokens, int t, Spans spans) {
+        int last = t;
+        for (int group = 1; group < 4; group++) {
+            if (!isOctet(tokens, last) || !tokens.is(last + 1, '.') || !tokens.isNumber(last + 2)) {
+                return t;
+            }
+            last += 2;
+        }
+        boolean goesOn = (tokens.is(last + 1, '.') || tokens.is(last + 1, '-'))
+                && tokens.isNumber(last + 2)
+                && tokens.glued(last + 2);
+        if (!isOctet(tokens, last) || goesOn) {
+            return t;
+        }
+        boolean version = isVersion(tokens, t);
+        if (!version
+                && tokens.digitsOf(t) + tokens.digitsOf(t + 2) + tokens.digitsOf(t + 4) + tokens.digitsOf(last) > 3) {
+            spans.add(
+                    tokens.start[t],
+                    tokens.end[last],
+                    PersonalData.IP,
+                    "v4",
+                    Confidence.LIKELY,
+                    List.of(Evidence.of(Evidence.Kind.STRUCTURE, "IPv4")));
+        }
+        return last + 1;
+    }
+
+    private static boolean isVersion(Tokens tokens, int t) {
+        for (int i = t - 1; i >= 0 && i >= t - 3; i--) {
+            if (tokens.isWord(i) && tokens.cue(i) == Cue.VERSION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOctet(Tokens tokens, int t) {
+        int size = tokens.size(t);
+        if (size > 3 || (size > 1 && tokens.digit(t, 0) == 0)) {
+            return false;
+        }
+        int value = 0;
+        for (int i = 0; i < size; i++) {
+            value = 10 * value + tokens.digit(t, i);
+        }
+        return value <= 255;
+    }
+
+    /** {@code -6.73374, 111.41836}: a latitude and a longitude of Indonesia with three decimals or more. */
+    private static int coordinates(Tokens tokens, int t, Spans spans) {
+        int second = t + 3;
+        while (tokens.is(second, ',')
+                || tokens.is(second, ';')
+                || tokens.is(second, '/')
+                || tokens.is(second, '-')
+                || tokens.means(second, Meaning.COMMON)
+                || (tokens.isWord(second) && tokens.cue(second) == Cue.COORDINATE)
+                || tokens.is(second, ':')
+                || tokens.kindOr(second) == Tokens.BREAK) {
+            second++;
+        }
+        boolean pair = tokens.size(t) <= 2
+                && tokens.size(t + 2) >= 3
+                && second <= t + 7
+                && tokens.isNumber(second)
+                && tokens.is(second + 1, '.')
+                && tokens.isNumber(second + 2)
+                && tokens.size(second + 2) >= 3
+                && isLongitude(tokens, second);
+        if (!pair) {
+            return t;
+        }
+        int first = tokens.is(t - 1, '-') ? t - 1 : t;
+        if (isHome(tokens, first, second + 3)) {
+            spans.add(
+                    tokens.start[first],
+                    tokens.end[second + 2],
+                    PersonalData.COORDINATE,
+                    "home",
+                    Confidence.LIKELY,
+                    List.of(Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.COORDINATE.code())));
+        }
+        return second + 3;
+    }
+
+    private static boolean isLongitude(Tokens tokens, int t) {
+        int size = tokens.size(t);
+        int value = size == 3
+                ? 100 * tokens.digit(t, 0) + 10 * tokens.digit(t, 1) + tokens.digit(t, 2)
+                : size == 2 ? 10 * tokens.digit(t, 0) + tokens.digit(t, 1) : 0;
+        return value >= 94 && value <= 141;
+    }
+
+    /** Whether the nearest word about a place speaks of a home; where no word speaks of a place, it may be one. */
+    private static boolean isHome(Tokens tokens, int first, int next) {
+        int words = 0;
+        boolean place = false;
+        boolean own = false;
+        for (int t = first - 1; t >= 0 && words < REACH && !(words > 0 && CueSearch.endsSentence(tokens, t)); t--) {
+            if (tokens.kind(t) != Tokens.WORD) {
+                continue;
+            }
+            if (tokens.means(t, Meaning.HOME)) {
+                return true;
+            } else if (tokens.means(t, Meaning.INCIDENT | Meaning.ROAD | Meaning.INSTITUTION)
+                    && tokens.cue(t) != Cue.COORDINATE
+                    && !own) {
+                return false;
+            }
+            place |= tokens.cue(t) == Cue.COORDINATE;
+            own |= tokens.means(t, Meaning.OWN);
+            words++;
+        }
+        for (int t = next; tokens.inside(t) && t < next + 6 && !CueSearch.endsSentence(tokens, t); t++) {
+            if (tokens.means(t, Meaning.HOME)) {
+                return true;
+            }
+        }
+        return own || !place;
+    }
+}

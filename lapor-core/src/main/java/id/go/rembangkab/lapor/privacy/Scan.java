@@ -1,0 +1,94 @@
+package id.go.rembangkab.lapor.privacy;
+
+/** One reading of a text, paragraph by paragraph: each token is offered to the rules that begin with its kind. */
+final class Scan {
+    private static final int USUAL_TOKENS = 256;
+
+    private final Tokenizer tokenizer;
+    private final Tokens tokens = new Tokens(USUAL_TOKENS);
+    private final NumberScanner numbers;
+    private final PersonRules persons = new PersonRules();
+    private final AddressRules addresses = new AddressRules();
+    private final PlateRules plates = new PlateRules();
+
+    Scan(Lexicon lexicon, RegionCodes regions) {
+        tokenizer = new Tokenizer(lexicon);
+        numbers = new NumberScanner(regions);
+    }
+
+    void of(CharSequence text, Spans spans) {
+        int from = 0;
+        while (from < text.length()) {
+            from = tokenizer.paragraph(text, from, tokens);
+            paragraph(text, spans);
+        }
+    }
+
+    private void paragraph(CharSequence text, Spans spans) {
+        boolean cased = tokens.isCased();
+        addresses.begin(cased);
+        int t = 0;
+        while (t < tokens.count) {
+            int next = switch (tokens.kind(t)) {
+                case Tokens.WORD -> word(text, t, cased, spans);
+                case Tokens.NUMBER -> number(t, spans);
+                case Tokens.PUNCTUATION -> punctuation(text, t, spans);
+                default -> t;
+            };
+            t = Math.max(next, t + 1);
+        }
+    }
+
+    private int word(CharSequence text, int t, boolean cased, Spans spans) {
+        if (tokens.size(t) == 1 || (tokens.size(t) == 2 && tokens.means(t, Meaning.PLATE_AREA))) {
+            int next = plates.scan(tokens, t, cased, spans);
+            if (next > t) {
+                return next;
+            }
+        }
+        if (Cluster.isGroup(tokens, t, Cluster.BLANK)) {
+            return number(t, spans);
+        }
+        if (tokens.is(t + 1, ':') && tokens.glued(t + 1)) {
+            int next = Ipv6Rules.scan(tokens, t, spans);
+            if (next > t) {
+                return next;
+            }
+        }
+        if (tokens.means(t, Meaning.AT) && EmailRules.scanWord(text, tokens, t, spans) > t) {
+            return t + 1;
+        }
+        if (tokens.means(t, Meaning.SITE)) {
+            int next = SocialRules.site(text, tokens, t, spans);
+            if (next > t) {
+                return next;
+            }
+        }
+        if (tokens.cue(t) == Cue.SOCIAL) {
+            int next = SocialRules.named(text, tokens, t, spans);
+            if (next > t) {
+                return next;
+            }
+        }
+        int next = addresses.scan(tokens, t, spans);
+        return next > t ? next : persons.scan(tokens, t, cased, spans);
+    }
+
+    private int number(int t, Spans spans) {
+        int next = tokens.isNumber(t) ? structured(t, spans) : t;
+        return next > t ? next : numbers.scan(tokens, t, spans);
+    }
+
+    private int structured(int t, Spans spans) {
+        int next = Ipv6Rules.scan(tokens, t, spans);
+        next = next > t ? next : DateRules.scan(tokens, t, spans);
+        return next > t ? next : PointRules.scan(tokens, t, spans);
+    }
+
+    private int punctuation(CharSequence text, int t, Spans spans) {
+        if (tokens.is(t, Labels.OPEN)) {
+            return Labels.pass(tokens, t);
+        }
+        return tokens.is(t, '@') ? EmailRules.scan(text, tokens, t, spans) : t;
+    }
+}
