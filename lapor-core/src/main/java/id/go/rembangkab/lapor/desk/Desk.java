@@ -18,6 +18,7 @@ import id.go.rembangkab.lapor.complaint.Lifecycle;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.Rejection;
 import id.go.rembangkab.lapor.complaint.Role;
+import id.go.rembangkab.lapor.complaint.Status;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TextRef;
 import id.go.rembangkab.lapor.complaint.TrackingId;
@@ -136,11 +137,9 @@ public final class Desk {
                 return Optional.empty();
             }
             Complaint complaint = found.get();
-            for (Command command : List.of(new Command.AutoClose(), new Command.ExpirePending())) {
-                Answer answer = handle(Order.of(id, at, Actor.SYSTEM, command));
-                if (answer instanceof Answer.Done done) {
-                    return Optional.of(done);
-                }
+            Optional<Command> end = atEnd(complaint.status());
+            if (end.isPresent() && handle(Order.of(id, at, Actor.SYSTEM, end.get())) instanceof Answer.Done done) {
+                return Optional.of(done);
             }
             List<Entry> entries = Lifecycle.breaches(complaint, at);
             if (entries.isEmpty()) {
@@ -162,6 +161,23 @@ public final class Desk {
                 return Optional.of(new Answer.Done(after, entries, false));
             }
         }
+    }
+
+    private static Optional<Command> atEnd(Status status) {
+        return switch (status) {
+            case RESPONDED -> Optional.of(new Command.AutoClose());
+            case PENDING -> Optional.of(new Command.ExpirePending());
+            case RECEIVED,
+                    REGISTERED,
+                    VERIFIED,
+                    DISPATCHED,
+                    IN_PROGRESS,
+                    REDISPATCH_REQUESTED,
+                    REPORTER_REPLIED,
+                    CLOSED,
+                    ARCHIVED,
+                    RETURNED -> Optional.empty();
+        };
     }
 
     Grounds rules(Complaint complaint) {
