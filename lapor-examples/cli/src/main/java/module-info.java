@@ -12,4 +12,6 @@ module id.go.rembangkab.lapor.cli {
 
     opens id.go.rembangkab.lapor.cli.calendar to
             info.picocli;
+    opens id.go.rembangkab.lapor.cli.privacy to
+            info.picocli;
 }

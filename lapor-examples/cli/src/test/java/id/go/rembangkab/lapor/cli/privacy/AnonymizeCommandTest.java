@@ -1,0 +1,117 @@
+package id.go.rembangkab.lapor.cli.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class AnonymizeCommandTest {
+    private static final String TEXT = "Nama saya Siti Contoh, NIK 3317 0145 0290 0003, hub 0812-0000-1111\n";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        return new CommandLine(new AnonymizeCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(args);
+    }
+
+    private String file(String content) throws IOException {
+        return Files.writeString(folder.resolve("masukan"), content).toString();
+    }
+
+    @Test
+    void masks_a_text_and_leaves_the_rest() throws IOException {
+        assertThat(run(file(TEXT))).isZero();
+        assertThat(out).hasToString("Nama saya **** ******, NIK **** **** **** ****, hub ****-****-****\n");
+    }
+
+    @Test
+    void labels_a_text() throws IOException {
+        assertThat(run("--mode", "label", file(TEXT))).isZero();
+        assertThat(out).hasToString("Nama saya [nama 1], NIK [NIK 1], hub [telepon 1]\n");
+    }
+
+    @Test
+    void answers_in_one_json_object_with_the_findings() throws IOException {
+        assertThat(run("--json", file("NIK 3317014502900003"))).isZero();
+        assertThat(out.toString().strip())
+                .isEqualTo("{\"text\":\"NIK ****************\",\"findings\":[{\"start\":4,\"end\":20,\"type\":\"NIK\","
+                        + "\"rule\":\"nik.cue\",\"confidence\":\"CERTAIN\"}]}");
+    }
+
+    @Test
+    void a_batch_keeps_order_and_ids_and_passes_over_other_fields() throws IOException {
+        String lines =
+                "{\"id\":\"b\",\"text\":\"WA 081200001111\",\"spans\":[{\"start\":3}]}\n\n{\"text\":\"aman\",\"id\":7}\n";
+        assertThat(run("--batch", file(lines))).isZero();
+        assertThat(out.toString().lines().toList())
+                .containsExactly(
+                        "{\"id\":\"b\",\"text\":\"WA ************\",\"findings\":[{\"start\":3,\"end\":15,\"type\":\"PHONE\","
+                                + "\"rule\":\"phone.cue\",\"confidence\":\"CERTAIN\"}]}",
+                        "{\"id\":7,\"text\":\"aman\",\"findings\":[]}");
+    }
+
+    @Test
+    void a_bad_line_is_answered_in_its_place_without_repeating_it() throws IOException {
+        String lines = "{\"id\":1,\"text\":\"WA 081200001111\n{\"id\":2}\n[]\n{\"id\":3,\"text\":\"aman\"}\n";
+        assertThat(run("--batch", file(lines), "--lang", "en")).isEqualTo(1);
+        List<String> answers = out.toString().lines().toList();
+        assertThat(answers).hasSize(4);
+        assertThat(answers.get(0))
+                .startsWith("{\"id\":1,\"error\":\"bad_input\"")
+                .doesNotContain("0812");
+        assertThat(answers.get(1))
+                .isEqualTo(
+                        "{\"id\":2,\"error\":\"bad_input\",\"message\":\"line 2: expected the field \\\"text\\\"\"}");
+        assertThat(answers.get(2)).startsWith("{\"id\":null,\"error\":\"bad_input\"");
+        assertThat(answers.get(3)).isEqualTo("{\"id\":3,\"text\":\"aman\",\"findings\":[]}");
+    }
+
+    @Test
+    void a_pseudonym_is_the_same_for_the_same_value_and_key() throws IOException {
+        Path key = Files.writeString(folder.resolve("kunci"), "kunci-rahasia-untuk-uji");
+        String lines = "{\"id\":1,\"text\":\"WA 0812-0000-1111\"}\n{\"id\":2,\"text\":\"hub 081200001111\"}\n";
+        assertThat(run("--batch", file(lines), "--mode", "pseudonym", "--key-file", key.toString()))
+                .isZero();
+        List<String> answers = out.toString().lines().toList();
+        String label = answers.get(0).replaceFirst(".*(\\[telepon~[a-z]{12}]).*", "$1");
+        assertThat(label).startsWith("[telepon~");
+        assertThat(answers.get(1)).contains(label);
+    }
+
+    @Test
+    void a_key_that_is_too_short_or_missing_is_bad_usage() throws IOException {
+        Path key = Files.writeString(folder.resolve("kunci"), "pendek");
+        assertThat(run("--mode", "pseudonym", "--key-file", key.toString(), file(TEXT)))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("16");
+        assertThat(run(
+                        "--mode",
+                        "pseudonym",
+                        "--key-file",
+                        folder.resolve("tiada").toString(),
+                        file(TEXT)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void bad_usage_ends_with_two_and_says_what_was_expected() throws IOException {
+        assertThat(run("--mode", "apa", file(TEXT))).isEqualTo(2);
+        assertThat(err.toString()).contains("mask, label");
+        assertThat(run(folder.resolve("tiada").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("tiada");
+    }
+}
