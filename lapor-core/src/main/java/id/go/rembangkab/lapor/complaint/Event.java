@@ -915,18 +915,18 @@ public sealed interface Event {
      * A further file (R9.3).
      *
      * @param name its name
-     * @param type its media type
+     * @param mediaType its media type
      */
-    record Attached(TextRef name, String type) implements Event {
+    record Attached(TextRef name, String mediaType) implements Event {
         /**
          * Checks that nothing is null.
          *
          * @param name its name
-         * @param type its media type
+         * @param mediaType its media type
          */
         public Attached {
             Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(mediaType, "mediaType");
         }
 
         @Override

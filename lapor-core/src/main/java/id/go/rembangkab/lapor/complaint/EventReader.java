@@ -64,7 +64,7 @@ final class EventReader {
             Map.entry("ComplaintRestored", f -> new Event.Restored(f.text("reason"))),
             Map.entry("ComplaintReEntered", f -> new Event.ReEntered()),
             Map.entry("CommentAdded", f -> new Event.Commented(f.text("text"))),
-            Map.entry("AttachmentAdded", f -> new Event.Attached(f.text("name"), f.string("type"))),
+            Map.entry("AttachmentAdded", f -> new Event.Attached(f.text("name"), f.string("media_type"))),
             Map.entry(
                     "HistoryImported",
                     f -> new Event.HistoryImported(

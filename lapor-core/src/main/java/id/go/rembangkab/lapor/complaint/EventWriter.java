@@ -189,7 +189,7 @@ final class EventWriter implements Event.Cases<Fields> {
 
     @Override
     public Fields attached(Event.Attached event) {
-        return new Fields().put("name", event.name()).put("type", event.type());
+        return new Fields().put("name", event.name()).put("media_type", event.mediaType());
     }
 
     @Override
