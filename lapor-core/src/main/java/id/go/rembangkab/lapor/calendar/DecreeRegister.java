@@ -145,6 +145,6 @@ public final class DecreeRegister {
 
     private static final class Indonesia {
         static final DecreeRegister REGISTER =
-                of(DecreeFile.parse(BundledLines.of("indonesia.csv")).entriesOrThrow("indonesia.csv"));
+                of(DecreeFile.parse(BundledLines.of("indonesia.csv"), EMPTY).entriesOrThrow("indonesia.csv"));
     }
 }

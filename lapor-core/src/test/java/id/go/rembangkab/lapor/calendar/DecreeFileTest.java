@@ -17,9 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecreeFileTest {
     private static final String DECREE = "decree,SKB-2028,2028,SKB 1/2027; 2/2027,2027-09-01,,SEEN,\"a, \"\"b\"\"\"";
 
+    private static DecreeFile parse(List<String> lines) {
+        return DecreeFile.parse(lines, DecreeRegister.empty());
+    }
+
     @Test
     void a_block_becomes_an_entry() {
-        DecreeFile file = DecreeFile.parse(List.of(
+        DecreeFile file = parse(List.of(
                 "# a comment",
                 "",
                 DECREE,
@@ -67,11 +71,12 @@ class DecreeFileTest {
                 "decree,S,28,x,,,SEEN, | '28' is not a year, expected one such as 2025",
                 "decree,S,,x,,,SURE, | 'SURE' does not say how sure the decree is, expected one of [SEEN, NUMBER_NOT_SEEN, NUMBER_REMEMBERED, DATE_NOT_SEEN, DATE_REMEMBERED]",
                 "decree,S,,,,,SEEN, | id and number of a decree must not be blank: 'S', ''",
+                "decree,S,,x,,T,SEEN, | decree S amends T, which is not known",
+                "remove,2028-06-01 | 2028-06-01 is not in the list, so that it cannot be removed",
                 "decree,S | 2 fields, expected decree,ID,YEAR,NUMBER,SIGNED,AMENDS,ASSURANCE,EVIDENCE",
             })
     void a_line_that_cannot_be_taken_is_named_with_what_was_expected(String line, String message) {
-        DecreeFile file =
-                DecreeFile.parse(List.of(DECREE, "add,2028-05-01,NATIONAL_HOLIDAY,Hari Buruh,Labour Day", line));
+        DecreeFile file = parse(List.of(DECREE, "add,2028-05-01,NATIONAL_HOLIDAY,Hari Buruh,Labour Day", line));
         assertThat(file.problems()).containsExactly(new DecreeFile.Problem(3, message));
         assertThatThrownBy(() -> file.entriesOrThrow("libur.csv"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -80,7 +85,7 @@ class DecreeFileTest {
 
     @Test
     void days_without_a_decree_above_are_named() {
-        assertThat(DecreeFile.parse(List.of("remove,2028-01-01", "decree,S", "add,2028-01-01,NATIONAL_HOLIDAY,a,b"))
+        assertThat(parse(List.of("remove,2028-01-01", "decree,S", "add,2028-01-01,NATIONAL_HOLIDAY,a,b"))
                         .problems())
                 .extracting(DecreeFile.Problem::toString)
                 .containsExactly(
@@ -91,13 +96,53 @@ class DecreeFileTest {
 
     @Test
     void the_same_date_may_stand_in_two_decrees() {
-        assertThat(DecreeFile.parse(List.of(
+        assertThat(parse(List.of(
                                 DECREE,
                                 "add,2028-05-01,NATIONAL_HOLIDAY,a,b",
                                 "decree,P1,,x,,SKB-2028,SEEN,",
                                 "remove,2028-05-01"))
                         .problems())
                 .isEmpty();
+    }
+
+    @Test
+    void what_stands_in_the_register_is_not_set_again() {
+        DecreeFile file = DecreeFile.parse(
+                List.of(
+                        "decree,SKB-2025,2025,x,,,SEEN,",
+                        "decree,P2,,SKB 1/2026,2026-01-01,SKB-2025-P1,SEEN,",
+                        "add,2025-04-01,COLLECTIVE_LEAVE,Cuti,Leave",
+                        "add,2025-05-01,EXTRA_WORKING_DAY,Masuk,At work",
+                        "remove,2025-08-18",
+                        "add,2025-08-19,COLLECTIVE_LEAVE,Cuti,Leave",
+                        "add,2025-08-23,COLLECTIVE_LEAVE,Cuti,Leave"),
+                DecreeRegister.indonesia());
+        assertThat(file.problems())
+                .extracting(DecreeFile.Problem::toString)
+                .containsExactly(
+                        "line 1: decree SKB-2025 stands in the register already",
+                        "line 3: 2025-04-01 is off already: Idul Fitri (hari kedua) by SKB-2025");
+        assertThat(file.notes()).containsExactly(new DecreeFile.Problem(7, "2025-08-23 is a weekend day anyway: Cuti"));
+        assertThat(file.entries()).hasSize(1);
+        WorkingCalendar calendar = WorkingCalendar.of(
+                DecreeRegister.indonesia().with(file.entries().get(0)));
+        assertThat(calendar.isWorkingDay(LocalDate.of(2025, 5, 1))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2025, 8, 18))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2025, 8, 19))).isFalse();
+    }
+
+    @Test
+    void the_bundled_file_is_without_problems_and_its_notes_are_the_holidays_at_weekends() {
+        DecreeFile file = parse(BundledLines.of("indonesia.csv"));
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.entries()).isEqualTo(DecreeRegister.indonesia().entries());
+        assertThat(file.notes())
+                .hasSize((int) file.entries().stream()
+                        .flatMap(entry -> entry.adds().stream())
+                        .filter(day -> day.date().getDayOfWeek().getValue() >= 6)
+                        .count())
+                .contains(
+                        new DecreeFile.Problem(23, "2015-01-03 is a weekend day anyway: Maulid Nabi Muhammad S.A.W."));
     }
 
     @Test

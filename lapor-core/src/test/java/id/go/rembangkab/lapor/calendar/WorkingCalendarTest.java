@@ -379,6 +379,7 @@ class WorkingCalendarTest {
         tester.testAllPublicInstanceMethods(DecreeRegister.indonesia());
         tester.testAllPublicStaticMethods(DecreeRegister.class);
         tester.testAllPublicStaticMethods(DecreeFile.class);
+        tester.testAllPublicStaticMethods(ICalendar.class);
         tester.testAllPublicInstanceMethods(INDONESIA.coverage());
         tester.testAllPublicStaticMethods(Coverage.class);
         tester.testAllPublicConstructors(DayOff.class);
