@@ -73,12 +73,16 @@ public sealed interface Command {
      */
     record Receive(Intake<Text> intake) implements Command {
         /**
-         * Checks that nothing is null.
+         * Checks that nothing is registered that only {@link Register} can register.
          *
          * @param intake what the channel hands over
+         * @throws IllegalArgumentException if it has a tracking id and did not come from SP4N-LAPOR!
          */
         public Receive {
             Objects.requireNonNull(intake, "intake");
+            if (intake.trackingId().isPresent() && !intake.channel().isSp4n()) {
+                throw new IllegalArgumentException("trackingId: expected only where the channel is SP4N_LAPOR");
+            }
         }
 
         @Override

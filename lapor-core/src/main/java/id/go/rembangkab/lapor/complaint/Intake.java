@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * @param channel where it came from
  * @param externalId the channel's own id of it; empty where the tracking id is that id
- * @param trackingId the number in SP4N-LAPOR!; present exactly if it came from there
+ * @param trackingId the number in SP4N-LAPOR!, if it is registered there: always if it came from there
  * @param title the headline, if any
  * @param description uraian, if any
  * @param evidence the names of the files of supporting data
@@ -40,7 +40,7 @@ public record Intake<T>(
      *
      * @param channel where it came from
      * @param externalId the channel's own id of it; empty where the tracking id is that id
-     * @param trackingId the number in SP4N-LAPOR!; present exactly if it came from there
+     * @param trackingId the number in SP4N-LAPOR!, if it is registered there: always if it came from there
      * @param title the headline, if any
      * @param description uraian, if any
      * @param evidence the names of the files of supporting data
@@ -48,8 +48,7 @@ public record Intake<T>(
      * @param wish what the reporter chose to hide; nobody may ever go below it
      * @param place where the matter lies
      * @param category what it is about, if the channel asked
-     * @throws IllegalArgumentException if the channel is SP4N-LAPOR! and the tracking id is missing, or the other way
-     * round
+     * @throws IllegalArgumentException if the channel is SP4N-LAPOR! and the tracking id is missing
      */
     public Intake {
         Objects.requireNonNull(channel, "channel");
@@ -61,8 +60,8 @@ public record Intake<T>(
         Objects.requireNonNull(wish, "wish");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(category, "category");
-        if (channel.isSp4n() != trackingId.isPresent()) {
-            throw new IllegalArgumentException("trackingId: present exactly if the channel is SP4N_LAPOR");
+        if (channel.isSp4n() && trackingId.isEmpty()) {
+            throw new IllegalArgumentException("trackingId: expected, since the channel is SP4N_LAPOR");
         }
     }
 

@@ -1,0 +1,109 @@
+package id.go.rembangkab.lapor.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.complaint.Channel;
+import id.go.rembangkab.lapor.complaint.Command;
+import id.go.rembangkab.lapor.complaint.ComplaintId;
+import id.go.rembangkab.lapor.complaint.Intake;
+import id.go.rembangkab.lapor.complaint.Order;
+import id.go.rembangkab.lapor.complaint.PastCase;
+import id.go.rembangkab.lapor.complaint.Place;
+import id.go.rembangkab.lapor.complaint.Rejection;
+import id.go.rembangkab.lapor.complaint.Reporter;
+import id.go.rembangkab.lapor.complaint.Status;
+import id.go.rembangkab.lapor.complaint.Text;
+import id.go.rembangkab.lapor.complaint.TrackingId;
+import id.go.rembangkab.lapor.memory.MemoryAgencies;
+import id.go.rembangkab.lapor.memory.MemoryChannels;
+import id.go.rembangkab.lapor.memory.MemoryRulebook;
+import id.go.rembangkab.lapor.memory.MemoryStore;
+import id.go.rembangkab.lapor.privacy.Detector;
+import id.go.rembangkab.lapor.privacy.Visibility;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A case of SP4N-LAPOR! may have come there from another channel; it has its number all the same. */
+class ImportHistoryTest {
+    private static final Instant NOW = Instant.parse("2026-01-05T02:00:00Z");
+    private static final Channel WHATSAPP = new Channel("WHATSAPP");
+
+    private final MemoryStore store = new MemoryStore(() -> NOW);
+    private final Desk desk = new Desk(new Ports(
+            store, store, new MemoryAgencies(), new MemoryChannels(), new MemoryRulebook(), Detector.standard()));
+
+    private static Intake<Text> intake(Channel channel, String trackingId) {
+        return new Intake<>(
+                channel,
+                Optional.empty(),
+                Optional.of(new TrackingId(trackingId)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Reporter.unknown(),
+                Visibility.OPEN,
+                Place.unknown(),
+                Optional.empty());
+    }
+
+    private Answer imported(String id, Channel channel, String trackingId) {
+        PastCase past = new PastCase(
+                "kasus.csv",
+                2,
+                "Terverifikasi",
+                Status.VERIFIED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Command command = new Command.ImportHistory(intake(channel, trackingId), past);
+        return desk.handle(Order.of(new ComplaintId(id), NOW, Actor.SYSTEM, command));
+    }
+
+    @Test
+    @Tag("R9.4")
+    void a_case_from_another_channel_keeps_its_number_in_the_national_system() {
+        assertThat(imported("A", WHATSAPP, "9165816")).isInstanceOf(Answer.Done.class);
+        assertThat(store.registeredAs(new TrackingId("9165816"))).contains(new ComplaintId("A"));
+        assertThat(store.find(new ComplaintId("A")).orElseThrow().replay().trackingId())
+                .contains(new TrackingId("9165816"));
+    }
+
+    @Test
+    @Tag("R9.4")
+    void a_number_that_is_taken_is_refused_whatever_the_channel() {
+        imported("A", Channel.SP4N_LAPOR, "9165816");
+        Answer answer = imported("B", WHATSAPP, "9165816");
+        assertThat(((Answer.Refused) answer).why().why()).isEqualTo(Rejection.ALREADY_EXISTS);
+    }
+
+    @Test
+    @Tag("R2.1")
+    void receiving_registers_nothing_that_came_from_elsewhere() {
+        assertThatThrownBy(() -> new Command.Receive(intake(WHATSAPP, "9165816")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("trackingId");
+        assertThatThrownBy(() -> new Intake<Text>(
+                        Channel.SP4N_LAPOR,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Reporter.unknown(),
+                        Visibility.OPEN,
+                        Place.unknown(),
+                        Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
