@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -88,9 +89,16 @@ class OfficeHoursProperties {
     }
 
     /** Where the clocks show an hour twice, what a wall clock says is open twice cannot be told by it. */
-    private static boolean hasChange(WorkingCalendar calendar, Instant from, Instant to) {
-        var change = calendar.zone().getRules().nextTransition(from.minusSeconds(86_400));
-        return change != null && change.getInstant().isBefore(to.plusSeconds(86_400)) && change.isOverlap();
+    private static boolean showsAnHourTwice(WorkingCalendar calendar, Instant from, Instant to) {
+        var rules = calendar.zone().getRules();
+        var change = rules.nextTransition(from.minusSeconds(86_400));
+        while (change != null && change.getInstant().isBefore(to.plusSeconds(86_400))) {
+            if (change.isOverlap()) {
+                return true;
+            }
+            change = rules.nextTransition(change.getInstant());
+        }
+        return false;
     }
 
     @Property(tries = 400)
@@ -98,12 +106,10 @@ class OfficeHoursProperties {
             @ForAll("hours") OfficeHours hours,
             @ForAll("zones") ZoneId zone,
             @ForAll("instants") Instant start,
-            @ForAll @IntRange(min = 1, max = 3000) int minutes) {
+            @ForAll @IntRange(min = 1, max = 1000) int minutes) {
         WorkingCalendar calendar = calendar(zone);
         Instant end = hours.plus(calendar, start, Duration.ofMinutes(minutes));
-        if (hasChange(calendar, start, end)) {
-            return;
-        }
+        Assume.that(!showsAnHourTwice(calendar, start, end));
         int walked = 0;
         for (Instant minute = start; minute.isBefore(end); minute = minute.plusSeconds(60)) {
             if (open(hours, calendar, minute)) {
