@@ -8,4 +8,6 @@ module id.go.rembangkab.lapor.jdbc {
     requires org.jdbi.v3.core;
     requires org.slf4j;
     requires org.xerial.sqlitejdbc;
+
+    exports id.go.rembangkab.lapor.jdbc;
 }

@@ -6,6 +6,9 @@ public enum Appended {
     DONE,
     /** The log has moved on, and nothing was written. */
     STALE,
-    /** The external id, tracking id or idempotency key was used meanwhile, and nothing was written. */
+    /**
+     * The external id, tracking id or idempotency key was used meanwhile, and nothing was written. A used key comes before
+     * a log that has moved on: it was this very order that moved it, and its first answer is there.
+     */
     TAKEN
 }

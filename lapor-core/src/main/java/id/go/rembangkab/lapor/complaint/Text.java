@@ -22,11 +22,13 @@ public record Text(TextRef ref, String salt, String plain) {
      * @param ref where it will be kept, and the commitment to it
      * @param salt what makes the commitment unguessable, in hex
      * @param plain the text itself
+     * @throws IllegalArgumentException if {@code plain} holds U+0000 or half a character, which no store keeps
      */
     public Text {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(salt, "salt");
         Objects.requireNonNull(plain, "plain");
+        requireStorable(plain);
     }
 
     /**
@@ -36,13 +38,28 @@ public record Text(TextRef ref, String salt, String plain) {
      * @param salt a fresh random salt, in hex
      * @param plain the text
      * @return the text with its reference
-     * @throws IllegalArgumentException if {@code plain} holds U+0000, which no store keeps
+     * @throws IllegalArgumentException if {@code plain} holds U+0000 or half a character, which no store keeps
      */
     public static Text seal(String id, String salt, String plain) {
-        if (plain.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("text: U+0000 at position " + plain.indexOf('\0') + " cannot be stored");
-        }
         return new Text(new TextRef(id, commitment(salt, plain)), salt, plain);
+    }
+
+    /** Every store keeps whole characters but U+0000; a half is not even the same text to its commitment. */
+    private static void requireStorable(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == 0) {
+                throw new IllegalArgumentException("text: U+0000 at position " + i + " cannot be stored");
+            }
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < plain.length()
+                    && Character.isLowSurrogate(plain.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw new IllegalArgumentException(
+                        "text: half a character (an unpaired surrogate) at position " + i + " cannot be stored");
+            }
+        }
     }
 
     /**

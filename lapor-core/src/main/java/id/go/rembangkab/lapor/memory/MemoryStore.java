@@ -62,6 +62,9 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
     public synchronized Appended append(Commit commit) {
         Complaint after = commit.after();
         ComplaintId id = after.id();
+        if (isUsedUp(commit)) {
+            return Appended.TAKEN;
+        }
         History before = logs.getOrDefault(id, new History(id, List.of(), Chain.Head.EMPTY));
         if (before.head().count() != commit.expectedVersion()) {
             return Appended.STALE;
@@ -89,6 +92,12 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
         return Appended.DONE;
     }
 
+    private boolean isUsedUp(Commit commit) {
+        return commit.key()
+                .filter(use -> keys.containsKey(List.of(use.actor(), use.key())))
+                .isPresent();
+    }
+
     private boolean isTaken(Commit commit) {
         Complaint after = commit.after();
         return commit.externalId()
@@ -97,9 +106,6 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
                 || after.trackingId()
                         .map(trackingIds::get)
                         .filter(other -> !other.equals(after.id()))
-                        .isPresent()
-                || commit.key()
-                        .filter(use -> keys.containsKey(List.of(use.actor(), use.key())))
                         .isPresent();
     }
 

@@ -1,0 +1,259 @@
+package id.go.rembangkab.lapor.jdbc;
+
+import id.go.rembangkab.lapor.agency.AgencyCode;
+import id.go.rembangkab.lapor.complaint.Appended;
+import id.go.rembangkab.lapor.complaint.Chain;
+import id.go.rembangkab.lapor.complaint.Channel;
+import id.go.rembangkab.lapor.complaint.Commit;
+import id.go.rembangkab.lapor.complaint.Complaint;
+import id.go.rembangkab.lapor.complaint.ComplaintId;
+import id.go.rembangkab.lapor.complaint.Complaints;
+import id.go.rembangkab.lapor.complaint.Entry;
+import id.go.rembangkab.lapor.complaint.History;
+import id.go.rembangkab.lapor.complaint.KeyUse;
+import id.go.rembangkab.lapor.complaint.Logged;
+import id.go.rembangkab.lapor.complaint.Standing;
+import id.go.rembangkab.lapor.complaint.TrackingId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.core.statement.Update;
+
+/** The log, with the one row a complaint that its indexes are taken from. */
+final class JdbcComplaints implements Complaints {
+    /** One row at least, so that a log without a head is seen, and a head without a log. */
+    private static final String FIND = """
+            SELECT c.version, c.last_hash, e.sequence, e.recorded, e.body, e.hash
+            FROM (SELECT :id AS id) wanted
+                LEFT JOIN lapor_complaint c ON c.id = wanted.id
+                LEFT JOIN lapor_event e ON e.complaint_id = wanted.id
+            ORDER BY e.sequence
+            """;
+
+    private static final String HEAD = "SELECT version, last_hash FROM lapor_complaint WHERE id = :id";
+
+    private static final String INSERT_COMPLAINT = """
+            INSERT INTO lapor_complaint (id, version, last_hash, status, ended, channel, external_id, tracking_id,
+                agency, nearest_due, attention)
+            VALUES (:id, :version, :hash, :status, :ended, :channel, :external, :tracking, :agency, :due, :attention)
+            ON CONFLICT (id) DO NOTHING
+            """;
+
+    private static final String UPDATE_COMPLAINT = """
+            UPDATE lapor_complaint
+            SET version = :version, last_hash = :hash, status = :status, ended = :ended, channel = :channel,
+                external_id = coalesce(:external, external_id), tracking_id = :tracking, agency = :agency,
+                nearest_due = :due, attention = :attention
+            WHERE id = :id
+            """;
+
+    private static final String INSERT_EVENT = """
+            INSERT INTO lapor_event (complaint_id, sequence, recorded, at, type, body, hash)
+            VALUES (:id, :sequence, :recorded, :at, :type, :body, :hash)
+            """;
+
+    private static final String ATTENTION = """
+            SELECT attention AS instant, id FROM lapor_complaint
+            WHERE attention IS NOT NULL AND attention <= :until AND (attention, id) > (:instant, :id)
+            ORDER BY attention, id
+            LIMIT :limit
+            """;
+
+    private static final String STANDING = """
+            SELECT nearest_due AS instant, id FROM lapor_complaint
+            WHERE (nearest_due, id) > (:instant, :id)
+            ORDER BY nearest_due, id
+            LIMIT :limit
+            """;
+
+    private static final String STANDING_OPEN = """
+            SELECT nearest_due AS instant, id FROM lapor_complaint
+            WHERE ended = 0 AND (nearest_due, id) > (:instant, :id)
+            ORDER BY nearest_due, id
+            LIMIT :limit
+            """;
+
+    private final Connections connections;
+    private final InstantSource clock;
+
+    JdbcComplaints(Connections connections, InstantSource clock) {
+        this.connections = connections;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<History> find(ComplaintId id) {
+        return connections.read(
+                "find complaint " + id,
+                handle -> handle.createQuery(FIND)
+                        .bind("id", id.value())
+                        .scanResultSet((rows, context) -> history(id, rows.get())));
+    }
+
+    private static Optional<History> history(ComplaintId id, ResultSet rows) throws SQLException {
+        List<Logged> log = new ArrayList<>();
+        Chain.Head head = Chain.Head.EMPTY;
+        boolean there = false;
+        while (rows.next()) {
+            String hash = rows.getString(2);
+            if (hash != null) {
+                there = true;
+                head = new Chain.Head(rows.getLong(1), hash);
+            }
+            String body = rows.getString(5);
+            if (body != null) {
+                there = true;
+                log.add(new Logged(rows.getLong(3), Micros.instant(rows.getLong(4)), body, rows.getString(6)));
+            }
+        }
+        return there ? Optional.of(new History(id, log, head)) : Optional.empty();
+    }
+
+    @Override
+    public Appended append(Commit commit) {
+        check(commit);
+        return connections.write(
+                "append to complaint " + commit.after().id(),
+                handle -> append(handle, commit),
+                appended -> appended == Appended.DONE);
+    }
+
+    /** What no database would give back as it was is refused before anything is written. */
+    private static void check(Commit commit) {
+        commit.key().ifPresent(Keys::check);
+        commit.texts().forEach(JdbcTexts::check);
+        commit.externalId().ifPresent(id -> Storable.text("external id", id));
+        commit.after().trackingId().ifPresent(id -> Storable.text("tracking id", id.value()));
+    }
+
+    /** What is not done may have begun: whoever holds the transaction takes it back. */
+    Appended append(Handle handle, Commit commit) {
+        ComplaintId id = commit.after().id();
+        if (commit.key().isPresent() && !Keys.use(handle, commit.key().get())) {
+            return Appended.TAKEN;
+        }
+        Optional<Chain.Head> before = commit.expectedVersion() == 0 ? Optional.of(Chain.Head.EMPTY) : head(handle, id);
+        if (before.isEmpty() || before.get().count() != commit.expectedVersion()) {
+            return Appended.STALE;
+        }
+        List<Logged> linked = new ArrayList<>();
+        Chain.Head head = before.get();
+        for (Entry entry : commit.entries()) {
+            Logged logged = Chain.link(id, head, clock.instant(), entry);
+            linked.add(logged);
+            head = new Chain.Head(logged.sequence(), logged.hash());
+        }
+        try {
+            if (bound(handle, commit, head).execute() == 0) {
+                return Appended.STALE;
+            }
+        } catch (UnableToExecuteStatementException e) {
+            if (connections.database().isDuplicate(Connections.cause(e))) {
+                return Appended.TAKEN;
+            }
+            throw e;
+        }
+        events(handle, id, commit.entries(), linked);
+        JdbcTexts.seal(handle, id, commit.texts());
+        JdbcNotices.put(handle, commit.notices());
+        return Appended.DONE;
+    }
+
+    private static Optional<Chain.Head> head(Handle handle, ComplaintId id) {
+        return handle.createQuery(HEAD)
+                .bind("id", id.value())
+                .map((rows, context) -> new Chain.Head(rows.getLong(1), rows.getString(2)))
+                .findOne();
+    }
+
+    private static Update bound(Handle handle, Commit commit, Chain.Head head) {
+        Complaint after = commit.after();
+        Update update = handle.createUpdate(commit.expectedVersion() == 0 ? INSERT_COMPLAINT : UPDATE_COMPLAINT);
+        update.bind("id", after.id().value())
+                .bind("version", head.count())
+                .bind("hash", head.hash())
+                .bind("status", after.status().name())
+                .bind("ended", after.status().ended() ? 1 : 0)
+                .bind("channel", after.intake().channel().code())
+                .bind("external", commit.externalId().orElse(null))
+                .bind("tracking", after.trackingId().map(TrackingId::value).orElse(null))
+                .bind("agency", after.stage().lead().map(AgencyCode::value).orElse(null))
+                .bind("due", Micros.of(Standing.of(after).instant()))
+                .bind("attention", Micros.of(commit.attention()));
+        return update;
+    }
+
+    private static void events(Handle handle, ComplaintId id, List<Entry> entries, List<Logged> linked) {
+        for (int i = 0; i < linked.size(); i++) {
+            Entry entry = entries.get(i);
+            Logged logged = linked.get(i);
+            handle.createUpdate(INSERT_EVENT)
+                    .bind("id", id.value())
+                    .bind("sequence", logged.sequence())
+                    .bind("recorded", Micros.of(logged.recorded()))
+                    .bind("at", Micros.of(entry.at()))
+                    .bind("type", entry.event().type())
+                    .bind("body", logged.body())
+                    .bind("hash", logged.hash())
+                    .execute();
+        }
+    }
+
+    @Override
+    public Optional<ComplaintId> receivedAs(Channel channel, String externalId) {
+        return connections.read(
+                "look for an external id",
+                handle -> id(handle.createQuery(
+                                "SELECT id FROM lapor_complaint WHERE channel = :channel AND external_id = :external")
+                        .bind("channel", channel.code())
+                        .bind("external", externalId)));
+    }
+
+    @Override
+    public Optional<ComplaintId> registeredAs(TrackingId id) {
+        return connections.read(
+                "look for a tracking id",
+                handle -> id(handle.createQuery("SELECT id FROM lapor_complaint WHERE tracking_id = :tracking")
+                        .bind("tracking", id.value())));
+    }
+
+    private static Optional<ComplaintId> id(Query query) {
+        return query.map((rows, context) -> new ComplaintId(rows.getString(1))).findOne();
+    }
+
+    @Override
+    public Optional<KeyUse> used(String actor, String key) {
+        return connections.read("look for an idempotency key", handle -> Keys.used(handle, actor, key));
+    }
+
+    @Override
+    public List<Standing> attention(Instant until, Optional<Standing> after, int limit) {
+        return connections.read(
+                "list complaints that time acts on",
+                handle -> page(handle.createQuery(ATTENTION).bind("until", Micros.bound(until)), after, limit));
+    }
+
+    @Override
+    public List<Standing> standing(boolean ended, Optional<Standing> after, int limit) {
+        return connections.read(
+                "list complaints", handle -> page(handle.createQuery(ended ? STANDING : STANDING_OPEN), after, limit));
+    }
+
+    private static List<Standing> page(Query query, Optional<Standing> after, int limit) {
+        return query.bind(
+                        "instant",
+                        after.map(last -> Micros.bound(last.instant())).orElse(Long.MIN_VALUE))
+                .bind("id", after.map(last -> last.complaint().value()).orElse(""))
+                .bind("limit", limit)
+                .map((rows, context) ->
+                        new Standing(Micros.instant(rows.getLong(1)), new ComplaintId(rows.getString(2))))
+                .list();
+    }
+}

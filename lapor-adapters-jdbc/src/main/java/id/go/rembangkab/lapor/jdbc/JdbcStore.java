@@ -1,0 +1,203 @@
+package id.go.rembangkab.lapor.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import id.go.rembangkab.lapor.agency.Agencies;
+import id.go.rembangkab.lapor.complaint.Channels;
+import id.go.rembangkab.lapor.complaint.Complaints;
+import id.go.rembangkab.lapor.complaint.SealedTexts;
+import id.go.rembangkab.lapor.complaint.StoreException;
+import id.go.rembangkab.lapor.desk.Ports;
+import id.go.rembangkab.lapor.desk.Rulebook;
+import id.go.rembangkab.lapor.notice.Notices;
+import id.go.rembangkab.lapor.privacy.Detector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * Everything that lapor keeps, in one database: log, sealed texts, outbox, registry and rulebook.
+ *
+ * <p>A commit is written in one transaction and is on the disk when the call returns. Every failure of the database is a
+ * {@link StoreException} that says what was attempted and whether anything was written; its message and causes hold no
+ * text of a complaint.
+ *
+ * <p>Thread-safe; several processes may open the same SQLite database. The store keeps one connection to write and one to
+ * read until it is closed.
+ */
+public final class JdbcStore implements AutoCloseable {
+    /** The database within a folder. */
+    private static final String FILE = "lapor.db";
+
+    private final Connections connections;
+    private final JdbcComplaints complaints;
+    private final JdbcTexts texts;
+    private final JdbcNotices notices;
+    private final JdbcAgencies agencies;
+    private final JdbcChannels channels;
+    private final JdbcRulebook rulebook;
+
+    private JdbcStore(Connections connections, InstantSource clock) {
+        this.connections = connections;
+        this.complaints = new JdbcComplaints(connections, clock);
+        this.texts = new JdbcTexts(connections);
+        this.notices = new JdbcNotices(connections);
+        this.agencies = new JdbcAgencies(connections);
+        this.channels = new JdbcChannels(connections);
+        this.rulebook = new JdbcRulebook(connections, clock);
+    }
+
+    /**
+     * Opens the store in a database, and creates or updates its tables if they are missing or of an earlier release.
+     *
+     * @param dataSource gives connections to a SQLite file; in-memory databases are refused
+     * @param clock the store's own clock, which says when an entry was recorded
+     * @return the store; whoever opened it closes it
+     * @throws StoreException if the database cannot be reached or written, or belongs to a later release
+     */
+    public static JdbcStore open(DataSource dataSource, InstantSource clock) {
+        requireNonNull(dataSource, "dataSource");
+        requireNonNull(clock, "clock");
+        Connections connections = Connections.to(Jdbi.create(dataSource));
+        try {
+            Schema.update(connections, dataSource);
+            JdbcStore store = new JdbcStore(connections, clock);
+            store.rulebook.begin();
+            return store;
+        } catch (RuntimeException | Error e) {
+            connections.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the store in a folder, as the SQLite database {@code lapor.db}; folder and database are made if they are
+     * missing.
+     *
+     * @param folder the folder
+     * @param clock the store's own clock, which says when an entry was recorded
+     * @return the store; whoever opened it closes it
+     * @throws StoreException if the folder cannot be made or the database cannot be opened
+     */
+    public static JdbcStore openFolder(Path folder, InstantSource clock) {
+        requireNonNull(folder, "folder");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreException("make the folder " + folder + ": nothing was written: " + e, e);
+        }
+        return openUrl("jdbc:sqlite:" + folder.resolve(FILE), clock);
+    }
+
+    /**
+     * Opens the store behind a JDBC URL.
+     *
+     * @param url such as {@code jdbc:sqlite:/var/lib/lapor/lapor.db}
+     * @param clock the store's own clock, which says when an entry was recorded
+     * @return the store; whoever opened it closes it
+     * @throws StoreException if the database cannot be opened
+     * @throws IllegalArgumentException if {@code url} is not one of SQLite
+     */
+    public static JdbcStore openUrl(String url, InstantSource clock) {
+        if (!requireNonNull(url, "url").startsWith("jdbc:sqlite:")) {
+            throw new IllegalArgumentException("url: expected jdbc:sqlite:FILE, found another one");
+        }
+        SQLiteDataSource dataSource = new SQLiteDataSource();
+        dataSource.setUrl(url);
+        return open(dataSource, clock);
+    }
+
+    /**
+     * Returns the log.
+     *
+     * @return the port
+     */
+    public Complaints complaints() {
+        return complaints;
+    }
+
+    /**
+     * Returns the sealed texts. What {@link SealedTexts#erase} destroys is overwritten in the files too, unless another
+     * process is reading at that moment: then as soon as the log of writes is next merged.
+     *
+     * @return the port
+     */
+    public SealedTexts texts() {
+        return texts;
+    }
+
+    /**
+     * Returns the outbox.
+     *
+     * @return the port
+     */
+    public Notices notices() {
+        return notices;
+    }
+
+    /**
+     * Returns the agencies.
+     *
+     * @return the port
+     */
+    public Agencies agencies() {
+        return agencies;
+    }
+
+    /**
+     * Returns the channels.
+     *
+     * @return the port
+     */
+    public Channels channels() {
+        return channels;
+    }
+
+    /**
+     * Returns the rulebook. A fresh store begins with the policies and the calendar that come with the library; what a
+     * later release brings is put in force by adopting it.
+     *
+     * @return the port
+     */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /**
+     * Returns what a desk stands on, all of it in this store.
+     *
+     * @param detector what looks for personal data
+     * @return the ports
+     */
+    public Ports ports(Detector detector) {
+        return new Ports(complaints, texts, agencies, channels, rulebook, requireNonNull(detector, "detector"));
+    }
+
+    /**
+     * Writes much at once: whatever this thread writes to the store within {@code work} is one transaction, flushed to the
+     * disk once, and is seen by its own reads at once and by others at the end. Other writers wait; keep it to a few
+     * hundred commands.
+     *
+     * <p>A commit that is refused as stale or taken leaves nothing and disturbs nothing. If the store fails, or {@code work}
+     * throws, nothing of all of it is written. Called within {@code work}, it joins.
+     *
+     * @param work what is done
+     * @param <R> what it returns
+     * @return what {@code work} returned, now on the disk
+     * @throws StoreException if the store failed
+     */
+    public <R> R inOneTransaction(Supplier<R> work) {
+        return connections.inOneTransaction("write in one transaction", requireNonNull(work, "work"));
+    }
+
+    /** Closes the connections, after whoever is using them. Closing again does nothing. */
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

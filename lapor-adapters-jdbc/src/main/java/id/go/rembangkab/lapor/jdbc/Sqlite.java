@@ -1,0 +1,121 @@
+package id.go.rembangkab.lapor.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteErrorCode;
+
+/**
+ * SQLite: a write-ahead log that is flushed at every commit, so that what was acknowledged is there after a crash, and
+ * readers that never wait for the writer.
+ */
+final class Sqlite implements Database {
+    private static final int WAIT_FOR_OTHER_PROCESSES_MILLIS = 10_000;
+
+    @Override
+    public String migrations() {
+        return "lapor-migrations/sqlite";
+    }
+
+    @Override
+    public void prepare(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = " + WAIT_FOR_OTHER_PROCESSES_MILLIS);
+            if (inMemory(statement)) {
+                throw new SQLException("a SQLite database in memory is another one for each connection;"
+                        + " the in-memory ports of the core keep nothing either");
+            }
+            if (!"wal".equalsIgnoreCase(text(statement, "PRAGMA journal_mode"))) {
+                statement.execute("PRAGMA journal_mode = WAL");
+            }
+            statement.execute("PRAGMA synchronous = FULL");
+            statement.execute("PRAGMA foreign_keys = ON");
+            statement.execute("PRAGMA recursive_triggers = ON");
+            statement.execute("PRAGMA secure_delete = ON");
+        }
+    }
+
+    private static boolean inMemory(Statement statement) throws SQLException {
+        return text(statement, "SELECT file FROM pragma_database_list WHERE name = 'main'")
+                .isEmpty();
+    }
+
+    private static String text(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            String value = rows.next() ? rows.getString(1) : null;
+            return value == null ? "" : value;
+        }
+    }
+
+    /**
+     * Written out: after {@link Connection#commit()} the driver begins the next immediate transaction at once, which may
+     * wait for another process and then fail although all is kept.
+     */
+    @Override
+    public String begin() {
+        return "BEGIN IMMEDIATE";
+    }
+
+    @Override
+    public String beginSnapshot() {
+        return "BEGIN";
+    }
+
+    @Override
+    public String tableExists() {
+        return "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = :table";
+    }
+
+    @Override
+    public String scrub() {
+        return "PRAGMA wal_checkpoint(TRUNCATE)";
+    }
+
+    @Override
+    public boolean isDuplicate(SQLException failure) {
+        return failure.getErrorCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE.code
+                || failure.getErrorCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY.code
+                || (primary(failure) == SQLiteErrorCode.SQLITE_CONSTRAINT.code
+                        && String.valueOf(failure.getMessage()).contains("UNIQUE"));
+    }
+
+    @Override
+    public boolean leavesNothing(SQLException commitFailure) {
+        int code = primary(commitFailure);
+        return code == SQLiteErrorCode.SQLITE_FULL.code
+                || code == SQLiteErrorCode.SQLITE_READONLY.code
+                || code == SQLiteErrorCode.SQLITE_CONSTRAINT.code
+                || code == SQLiteErrorCode.SQLITE_BUSY.code;
+    }
+
+    @Override
+    public String explain(SQLException failure) {
+        int code = primary(failure);
+        if (code == SQLiteErrorCode.SQLITE_FULL.code) {
+            return "the disk is full, or the database has reached its size limit";
+        }
+        if (code == SQLiteErrorCode.SQLITE_READONLY.code) {
+            return "the database, its folder or the disk is read-only";
+        }
+        if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
+            return "another process has held the database for more than " + WAIT_FOR_OTHER_PROCESSES_MILLIS / 1000
+                    + " seconds";
+        }
+        if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
+            return "the disk failed";
+        }
+        if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            return "the file is damaged or is no SQLite database";
+        }
+        if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
+            return "the file cannot be opened";
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
+    /** The extended codes of SQLite hold the primary one in their lowest byte. */
+    private static int primary(SQLException failure) {
+        return failure.getErrorCode() & 0xff;
+    }
+}

@@ -1,0 +1,28 @@
+package id.go.rembangkab.lapor.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What SQLite leaves in a folder. */
+final class SqliteFiles {
+    private SqliteFiles() {}
+
+    /** SQLite removes its log of writes when the last connection to the database is closed. */
+    static void assertNothingIsOpen(Path folder) {
+        assertThat(names(folder)).containsExactly("lapor.db");
+    }
+
+    static List<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package id.go.rembangkab.lapor.memory;
+
+import id.go.rembangkab.lapor.agency.Agencies;
+import id.go.rembangkab.lapor.contract.AgenciesContract;
+
+class MemoryAgenciesContractTest extends AgenciesContract {
+    @Override
+    protected Agencies open() {
+        return new MemoryAgencies();
+    }
+}

@@ -1,0 +1,13 @@
+package id.go.rembangkab.lapor.memory;
+
+import id.go.rembangkab.lapor.contract.ComplaintsContract;
+import id.go.rembangkab.lapor.contract.Store;
+import java.time.InstantSource;
+
+class MemoryComplaintsContractTest extends ComplaintsContract {
+    @Override
+    protected Store open(InstantSource clock) {
+        MemoryStore store = new MemoryStore(clock);
+        return new Store(store, store, store);
+    }
+}
