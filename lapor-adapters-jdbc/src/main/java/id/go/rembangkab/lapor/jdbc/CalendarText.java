@@ -1,22 +1,29 @@
 package id.go.rembangkab.lapor.jdbc;
 
+import id.go.rembangkab.lapor.calendar.DayKind;
 import id.go.rembangkab.lapor.calendar.DayOff;
 import id.go.rembangkab.lapor.calendar.Decree;
-import id.go.rembangkab.lapor.calendar.DecreeFile;
+import id.go.rembangkab.lapor.calendar.DecreeEntry;
 import id.go.rembangkab.lapor.calendar.DecreeRegister;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A calendar as text: its decrees in the form that {@link DecreeFile} reads, each with the days that still stand by it, and
- * beside them what no decree says.
+ * A calendar as text: its decrees, each followed by the days that stand by it, and beside them what no decree says. One line
+ * a decree or day, fields separated by tabs; a form of our own, since what a clerk may hand in can be checked more strictly
+ * tomorrow, and what was kept must still be read.
  */
 record CalendarText(String zone, String weekend, boolean leaveIsOff, boolean lowerBound, String decrees) {
     /**
@@ -43,12 +50,50 @@ record CalendarText(String zone, String weekend, boolean leaveIsOff, boolean low
 
     /** Reads the calendar. */
     WorkingCalendar calendar() {
-        WorkingCalendar calendar = WorkingCalendar.of(
-                DecreeRegister.of(DecreeFile.parse(decrees.lines().toList()).entriesOrThrow("calendar")),
-                ZoneId.of(zone),
-                days());
+        WorkingCalendar calendar = WorkingCalendar.of(DecreeRegister.of(entries()), ZoneId.of(zone), days());
         calendar = leaveIsOff ? calendar : calendar.workingThroughCollectiveLeave();
         return lowerBound ? calendar.lowerBound() : calendar;
+    }
+
+    private List<DecreeEntry> entries() {
+        List<DecreeEntry> entries = new ArrayList<>();
+        for (String line : decrees.split("\n", -1)) {
+            List<String> fields =
+                    Stream.of(line.split("\t", -1)).map(CalendarText::unescaped).toList();
+            if (fields.get(0).equals("decree")) {
+                entries.add(new DecreeEntry(decree(fields), List.of(), List.of()));
+            } else if (fields.get(0).equals("day")) {
+                DecreeEntry last = entries.remove(entries.size() - 1);
+                List<DayOff> days = new ArrayList<>(last.adds());
+                days.add(day(fields, last.decree()));
+                entries.add(new DecreeEntry(last.decree(), days, List.of()));
+            }
+        }
+        return entries;
+    }
+
+    private static Decree decree(List<String> fields) {
+        return new Decree(
+                fields.get(1),
+                fields.get(2),
+                present(fields.get(3)).map(LocalDate::parse),
+                present(fields.get(4)).map(Year::parse),
+                present(fields.get(5)),
+                Decree.Assurance.valueOf(fields.get(6)),
+                fields.get(7));
+    }
+
+    private static DayOff day(List<String> fields, Decree decree) {
+        return new DayOff(
+                LocalDate.parse(fields.get(1)),
+                DayKind.valueOf(fields.get(2)),
+                fields.get(3),
+                fields.get(4),
+                decree.id());
+    }
+
+    private static Optional<String> present(String field) {
+        return Optional.of(field).filter(text -> !text.isEmpty());
     }
 
     private Set<DayOfWeek> days() {
@@ -62,36 +107,45 @@ record CalendarText(String zone, String weekend, boolean leaveIsOff, boolean low
     }
 
     private static String decrees(WorkingCalendar calendar) {
+        Map<String, List<DayOff>> days = calendar.decreedDays().stream().collect(Collectors.groupingBy(DayOff::decree));
         StringBuilder text = new StringBuilder();
         for (Decree decree : calendar.decrees()) {
             line(
                     text,
                     "decree",
                     decree.id(),
-                    decree.covers().map(Year::toString).orElse(""),
                     decree.number(),
                     decree.signed().map(LocalDate::toString).orElse(""),
+                    decree.covers().map(Year::toString).orElse(""),
                     decree.amends().orElse(""),
                     decree.assurance().name(),
                     decree.evidence());
-            for (DayOff day : calendar.decreedDays()) {
-                if (day.decree().equals(decree.id())) {
-                    line(text, "add", day.date().toString(), day.kind().name(), day.name(), day.nameEn());
-                }
+            for (DayOff day : days.getOrDefault(decree.id(), List.of())) {
+                line(text, "day", day.date().toString(), day.kind().name(), day.name(), day.nameEn());
             }
         }
         return text.toString();
     }
 
     private static void line(StringBuilder text, String... fields) {
-        for (int i = 0; i < fields.length; i++) {
-            text.append(i == 0 ? "" : ",");
-            if (fields[i].indexOf(',') < 0 && fields[i].indexOf('"') < 0) {
-                text.append(fields[i]);
-            } else {
-                text.append('"').append(fields[i].replace("\"", "\"\"")).append('"');
+        text.append(Stream.of(fields).map(CalendarText::escaped).collect(Collectors.joining("\t")))
+                .append('\n');
+    }
+
+    private static String escaped(String field) {
+        return field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+    }
+
+    private static String unescaped(String field) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            if (c == '\\') {
+                i++;
+                c = field.charAt(i) == 't' ? '\t' : field.charAt(i) == 'n' ? '\n' : '\\';
             }
+            text.append(c);
         }
-        text.append('\n');
+        return text.toString();
     }
 }

@@ -29,7 +29,7 @@ public abstract class RulebookContract {
             Optional.empty(),
             Optional.empty(),
             Decree.Assurance.DATE_NOT_SEEN,
-            "berita daerah, halaman 1");
+            "berita daerah,\thalaman 1\n\\t dan 2");
 
     private Rulebook rulebook;
 
