@@ -12,6 +12,8 @@ module id.go.rembangkab.lapor.cli {
 
     opens id.go.rembangkab.lapor.cli.calendar to
             info.picocli;
+    opens id.go.rembangkab.lapor.cli.imports to
+            info.picocli;
     opens id.go.rembangkab.lapor.cli.privacy to
             info.picocli;
 }
