@@ -73,7 +73,7 @@ final class AddressRules {
     private static int home(Tokens tokens, int t) {
         int words = 0;
         boolean own = false;
-        for (int i = t - 1; i >= 0 && words <= REACH; i--) {
+        for (int i = t - 1; i >= tokens.horizon(t) && words <= REACH; i--) {
             int kind = tokens.kind(i);
             if (kind == Tokens.BREAK ? !tokens.is(i - 1, ':') : CueSearch.endsSentence(tokens, i)) {
                 return -1;
@@ -108,7 +108,7 @@ final class AddressRules {
 
     private static boolean isPublic(Tokens tokens, int t) {
         int words = 0;
-        for (int i = t - 1; i >= 0 && words < REACH; i--) {
+        for (int i = t - 1; i >= tokens.horizon(t) && words < REACH; i--) {
             if (tokens.means(i, Meaning.INSTITUTION | Meaning.PUBLIC_BODY | Meaning.INCIDENT)) {
                 return true;
             } else if (CueSearch.endsSentence(tokens, i) || tokens.kind(i) == Tokens.BREAK) {

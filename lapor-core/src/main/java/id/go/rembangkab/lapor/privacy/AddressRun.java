@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.privacy;
 /** Reads the parts of an address one after the other. Scratch memory, for one thread at a time. */
 final class AddressRun {
     private static final int MOST_NAME_WORDS = 4;
+    private static final int MOST_PARTS = 12;
     private static final long HEADS = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
 
     private Tokens tokens = new Tokens(1);
@@ -38,7 +39,7 @@ final class AddressRun {
 
     private void parts(int from) {
         int t = from;
-        while (tokens.inside(t)) {
+        while (tokens.inside(t) && parts < MOST_PARTS) {
             int next = part(t);
             if (next == t) {
                 return;

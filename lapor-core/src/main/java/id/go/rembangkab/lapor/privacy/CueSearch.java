@@ -39,7 +39,7 @@ final class CueSearch {
         int words = 0;
         boolean listed = true;
         boolean own = false;
-        for (int t = first - 1; t >= 0 && words <= REACH; t--) {
+        for (int t = first - 1; t >= tokens.horizon(first) && words <= REACH; t--) {
             int kind = tokens.kind(t);
             if (kind == Tokens.NUMBER && tokens.size(t) >= LONG_NUMBER && !listed) {
                 words += ANOTHER_NUMBER;
@@ -89,10 +89,10 @@ final class CueSearch {
         return mark == '.' && blankAfter && !shortens;
     }
 
-    private void after(Tokens tokens, int next) {
+    void after(Tokens tokens, int next) {
         after = Cue.NONE;
         int words = 0;
-        for (int t = next; t < tokens.count && words <= REACH_AFTER; t++) {
+        for (int t = next; t < Math.min(tokens.count, next + Tokens.HORIZON) && words <= REACH_AFTER; t++) {
             int kind = tokens.kind(t);
             if (kind == Tokens.WORD) {
                 Cue cue = Cue.of(tokens.lexeme[t]);

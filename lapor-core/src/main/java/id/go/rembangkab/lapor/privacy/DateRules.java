@@ -78,7 +78,7 @@ final class DateRules {
     static int birth(Tokens tokens, int date) {
         int words = 0;
         int breaks = 0;
-        for (int t = date - 1; t >= 0 && words <= REACH; t--) {
+        for (int t = date - 1; t >= tokens.horizon(date) && words <= REACH; t--) {
             int kind = tokens.kind(t);
             if (kind == Tokens.WORD) {
                 if (tokens.cue(t) == Cue.DOB) {

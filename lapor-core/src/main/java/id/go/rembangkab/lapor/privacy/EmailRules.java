@@ -44,11 +44,13 @@ final class EmailRules {
         }
         int first = at - 1;
         while (true) {
-            while (tokens.glued(first) && (isLetterOrDigit(tokens, first - 1) || isJoint(tokens, first - 1))) {
+            while (tokens.glued(first)
+                    && first > at - Tokens.HORIZON
+                    && (isLetterOrDigit(tokens, first - 1) || isJoint(tokens, first - 1))) {
                 first--;
             }
             int before = jointBefore(tokens, first);
-            if (glued || before < 0) {
+            if (glued || before < 0 || before < at - Tokens.HORIZON) {
                 return isJoint(tokens, first) && first < at - 1 ? first + 1 : first;
             }
             first = before;

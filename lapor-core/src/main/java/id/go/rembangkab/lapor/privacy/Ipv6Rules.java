@@ -50,7 +50,7 @@ final class Ipv6Rules {
     private static int group(Tokens tokens, int from) {
         int size = tokens.size(from);
         int t = from;
-        while (tokens.inside(t + 1) && tokens.glued(t + 1) && isHex(tokens, t + 1)) {
+        while (size <= GROUP_SIZE && tokens.inside(t + 1) && tokens.glued(t + 1) && isHex(tokens, t + 1)) {
             t++;
             size += tokens.size(t);
         }

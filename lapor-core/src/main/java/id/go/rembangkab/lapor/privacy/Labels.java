@@ -31,7 +31,7 @@ final class Labels {
 
     /** The token after a label that begins with the bracket at {@code t}; {@code t} if it is none. */
     static int pass(Tokens tokens, int t) {
-        if (!tokens.isWord(t + 1) || !tokens.glued(t + 1)) {
+        if (!tokens.is(t, OPEN) || !tokens.isWord(t + 1) || !tokens.glued(t + 1)) {
             return t;
         }
         boolean number = tokens.isNumber(t + 2) && tokens.size(t + 2) <= MOST_LABEL_DIGITS && tokens.is(t + 3, CLOSE);

@@ -1,6 +1,5 @@
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,39 +15,39 @@ final class Lexicon {
     private static final int VALUE_SHIFT = 5;
     private static final int VALUE = 15;
 
-    private final long[] keys;
-    private final long[] meanings;
+    /** Keys at even places, their meanings behind them: one look-up touches one line of the cache. */
+    private final long[] slots;
+
     private final int mask;
 
     private Lexicon(Map<Long, Long> words) {
         int capacity = Integer.highestOneBit(words.size() * 4 + 4);
-        keys = new long[capacity];
-        meanings = new long[capacity];
-        mask = capacity - 1;
+        slots = new long[2 * capacity];
+        mask = 2 * capacity - 1;
         words.forEach((key, meaning) -> {
             int slot = slot(key);
-            while (keys[slot] != 0) {
-                slot = (slot + 1) & mask;
+            while (slots[slot] != 0) {
+                slot = (slot + 2) & mask;
             }
-            keys[slot] = key;
-            meanings[slot] = meaning;
+            slots[slot] = key;
+            slots[slot + 1] = meaning;
         });
     }
 
     private int slot(long key) {
-        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask & ~1;
     }
 
     /** The meaning of a word, 0 if it is not known. */
     long meaning(long key) {
         int slot = slot(key);
-        while (keys[slot] != key) {
-            if (keys[slot] == 0) {
+        while (slots[slot] != key) {
+            if (slots[slot] == 0) {
                 return 0;
             }
-            slot = (slot + 1) & mask;
+            slot = (slot + 2) & mask;
         }
-        return meanings[slot];
+        return slots[slot + 1];
     }
 
     static int value(long meaning) {
@@ -119,10 +118,5 @@ final class Lexicon {
         Lexicon build() {
             return new Lexicon(words);
         }
-    }
-
-    @Override
-    public String toString() {
-        return "Lexicon[" + Arrays.stream(keys).filter(key -> key != 0).count() + " words]";
     }
 }

@@ -22,6 +22,7 @@ final class NameRun {
     static final int NAMED = 5;
 
     private static final int MOST_WORDS = 6;
+    private static final int MOST_TITLES = 8;
     private static final int SPELLED_LETTERS = 3;
     private static final long NEVER = Meaning.NUMBER_WORD
             | Meaning.ROAD
@@ -134,7 +135,7 @@ final class NameRun {
     /** Titles and initials before the name: {@code H.}, {@code dr.}, {@code R.A.} */
     private int titles(int from) {
         int t = from;
-        while (tokens.means(t, Meaning.TITLE) && tokens.size(t) <= 4) {
+        while (t < from + MOST_TITLES && tokens.means(t, Meaning.TITLE) && tokens.size(t) <= 4) {
             boolean point = tokens.is(t + 1, '.');
             int next = point ? t + 2 : t + 1;
             boolean more = tokens.isWord(next) && (point || !cased || tokens.has(t, Tokens.CAPITAL));

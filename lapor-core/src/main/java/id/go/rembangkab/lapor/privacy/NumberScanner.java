@@ -41,6 +41,7 @@ final class NumberScanner {
         int price = 0;
         int last = Math.min(cluster.groups, from + MOST_DIGITS);
         fill(tokens, from, last);
+        cues.before(tokens, cluster.token[from]);
         for (int to = from + 1; to <= last && cluster.digits(from, to) <= MOST_DIGITS; to++) {
             price += to - 1 > from && isComma(to - 1) ? PRICE_OF_A_COMMA : 0;
             int weight = weigh(tokens, from, to) - price - PRICE_OF_CUTTING[cluster.bond[to]];
@@ -66,7 +67,7 @@ final class NumberScanner {
         if (count < 4) {
             return 0;
         }
-        cues.around(tokens, cluster.token[from], cluster.token[to - 1] + 1);
+        cues.after(tokens, cluster.token[to - 1] + 1);
         rules.classify(digits, count, cues);
         return rules.weight;
     }

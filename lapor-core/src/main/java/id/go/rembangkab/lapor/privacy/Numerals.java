@@ -6,15 +6,22 @@ final class Numerals {
 
     private Numerals() {}
 
-    static void append(Tokens tokens, long letters, int size, long meaning) {
+    /** Letters that are written for digits, a bit for each. */
+    private static final int ALIKE = bits("oilzasbg");
+
+    private static int bits(String letters) {
+        int bits = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            bits |= 1 << (letters.charAt(i) - 'a' + 1);
+        }
+        return bits;
+    }
+
+    /** Adds the digits of a word to its token; {@code used} has a bit for each letter in it. */
+    static void append(Tokens tokens, long letters, int used, int size, long meaning) {
         if (Lexicon.isNumeral(meaning)) {
             tokens.digit(Lexicon.value(meaning));
-        } else if (size <= MOST_LETTERS) {
-            for (int i = size - 1; i >= 0; i--) {
-                if (digit((int) (letters >> (5 * i)) & 31) < 0) {
-                    return;
-                }
-            }
+        } else if ((used & ~ALIKE) == 0 && size <= MOST_LETTERS) {
             for (int i = size - 1; i >= 0; i--) {
                 tokens.digit(digit((int) (letters >> (5 * i)) & 31));
             }

@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.privacy;
 /** Where a name may begin: after a word that names, a form of address, a relation, an office, a closing; or by itself. */
 final class PersonRules {
     private static final int MOST_FILLERS = 4;
+    private static final int FEW = 12;
     private static final int MOST_OFFICES = 3;
     private static final long PROPER = Meaning.INSTITUTION | Meaning.ROAD;
 
@@ -62,10 +63,10 @@ final class PersonRules {
         int s = afterColon(tokens, t + 1);
         int fillers = 0;
         int level = NameRun.NAMED;
-        while (tokens.inside(s) && fillers <= MOST_FILLERS) {
+        while (tokens.inside(s) && fillers <= MOST_FILLERS && s < t + Tokens.HORIZON / 2) {
             int kind = tokens.kind(s);
             if (kind == Tokens.PUNCTUATION) {
-                if (CueSearch.endsSentence(tokens, s)) {
+                if (CueSearch.endsSentence(tokens, s) || Labels.pass(tokens, s) > s) {
                     return t;
                 }
                 fillers = tokens.is(s, ':') || tokens.is(s, '=') ? 0 : fillers;
@@ -137,7 +138,8 @@ final class PersonRules {
     private int related(Tokens tokens, int t, Spans spans) {
         int s = t + 1;
         boolean relative = tokens.means(t, Meaning.RELATIVE);
-        while (tokens.means(s, Meaning.OWN) || (relative && (tokens.is(s, ',') || tokens.is(s, '(')))) {
+        while (s < t + FEW
+                && (tokens.means(s, Meaning.OWN) || (relative && (tokens.is(s, ',') || tokens.is(s, '('))))) {
             s++;
         }
         if (tokens.is(s, ':') || tokens.is(s, '=')) {
@@ -150,6 +152,7 @@ final class PersonRules {
         int s = t + 1;
         int marks = 0;
         while (tokens.inside(s)
+                && s < t + FEW
                 && (tokens.means(s, Meaning.OWN | Meaning.CLOSING)
                         || tokens.kind(s) == Tokens.BREAK
                         || (tokens.kind(s) == Tokens.PUNCTUATION && !tokens.is(s, '@') && !tokens.is(s, '[')))) {

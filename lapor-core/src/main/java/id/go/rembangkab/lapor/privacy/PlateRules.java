@@ -63,7 +63,7 @@ final class PlateRules {
     /** Whether the vehicle is a public body's: {@code mobil dinas}, {@code plat merah}. */
     private static boolean isOfficial(Tokens tokens, int first, int next) {
         int words = 0;
-        for (int t = first - 1; t >= 0 && words < OFFICIAL_WITHIN; t--) {
+        for (int t = first - 1; t >= tokens.horizon(first) && words < OFFICIAL_WITHIN; t--) {
             if (tokens.means(t, Meaning.RED)) {
                 return true;
             } else if (CueSearch.endsSentence(tokens, t) || tokens.kind(t) == Tokens.BREAK) {

@@ -116,7 +116,9 @@ final class PointRules {
         int words = 0;
         boolean place = false;
         boolean own = false;
-        for (int t = first - 1; t >= 0 && words < REACH && !(words > 0 && CueSearch.endsSentence(tokens, t)); t--) {
+        for (int t = first - 1;
+                t >= tokens.horizon(first) && words < REACH && !(words > 0 && CueSearch.endsSentence(tokens, t));
+                t--) {
             if (tokens.kind(t) != Tokens.WORD) {
                 continue;
             }

@@ -1,10 +1,14 @@
 package id.go.rembangkab.lapor.privacy;
 
+import java.util.List;
+
 /** One reading of a text, paragraph by paragraph: each token is offered to the rules that begin with its kind. */
 final class Scan {
     private static final int USUAL_TOKENS = 256;
+    private static final int LARGE = 16_384;
 
     private final Tokenizer tokenizer;
+    private final Spans spans = new Spans();
     private final Tokens tokens = new Tokens(USUAL_TOKENS);
     private final NumberScanner numbers;
     private final PersonRules persons = new PersonRules();
@@ -16,12 +20,18 @@ final class Scan {
         numbers = new NumberScanner(regions);
     }
 
-    void of(CharSequence text, Spans spans) {
+    List<Finding> of(CharSequence text) {
         int from = 0;
         while (from < text.length()) {
             from = tokenizer.paragraph(text, from, tokens);
             paragraph(text, spans);
         }
+        return spans.take();
+    }
+
+    /** Whether it is worth keeping for the next text. */
+    boolean isSmall() {
+        return tokens.capacity() <= LARGE;
     }
 
     private void paragraph(CharSequence text, Spans spans) {

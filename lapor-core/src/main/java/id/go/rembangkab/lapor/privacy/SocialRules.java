@@ -116,7 +116,7 @@ final class SocialRules {
 
     private static boolean isCued(Tokens tokens, int at) {
         int words = 0;
-        for (int t = at - 1; t >= 0 && words < NEAR; t--) {
+        for (int t = at - 1; t >= tokens.horizon(at) && words < NEAR; t--) {
             if (tokens.isWord(t) && tokens.cue(t) == Cue.SOCIAL) {
                 return true;
             }

@@ -3,22 +3,32 @@ package id.go.rembangkab.lapor.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Collects findings; nothing is allocated before the first. */
 final class Spans {
+    private static final Map<PersonalData, String> PREFIXES = PersonalData.STANDARD.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    type -> type, type -> type.code().toLowerCase(Locale.ROOT) + "."));
+
     private List<Finding> findings = List.of();
 
     void add(int start, int end, PersonalData type, String rule, Confidence confidence, List<Evidence> evidence) {
         if (findings.isEmpty()) {
             findings = new ArrayList<>();
         }
-        String name = type.code().toLowerCase(Locale.ROOT) + "." + rule;
-        findings.add(new Finding(start, end, type, name, confidence, evidence));
+        findings.add(new Finding(start, end, type, prefix(type).concat(rule), confidence, evidence));
+    }
+
+    private static String prefix(PersonalData type) {
+        String known = PREFIXES.get(type);
+        return known == null ? type.code().toLowerCase(Locale.ROOT) + "." : known;
     }
 
     List<Finding> take() {
         List<Finding> taken = findings;
         findings = List.of();
-        return Overlaps.union(taken);
+        return taken.isEmpty() ? taken : Overlaps.union(taken);
     }
 }

@@ -2,6 +2,7 @@ package id.go.rembangkab.lapor.privacy;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The detector for Indonesian complaint texts: tokens of a paragraph, then the rules over them. */
 final class StandardDetector implements Detector {
@@ -17,6 +18,8 @@ final class StandardDetector implements Detector {
 
     private final Lexicon lexicon;
     private final RegionCodes regions;
+    /** Scratch memory of the last reading, used again so that a text without findings costs no allocation. */
+    private final @Nullable Scan[] idle = new Scan[1];
 
     StandardDetector(Lexicon lexicon, RegionCodes regions) {
         this.lexicon = lexicon;
@@ -26,8 +29,25 @@ final class StandardDetector implements Detector {
     @Override
     public List<Finding> detect(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        Spans spans = new Spans();
-        new Scan(lexicon, regions).of(text, spans);
-        return spans.take();
+        Scan scan = borrow();
+        List<Finding> findings = scan.of(text);
+        giveBack(scan);
+        return findings;
+    }
+
+    private Scan borrow() {
+        synchronized (idle) {
+            Scan scan = idle[0];
+            idle[0] = null;
+            return scan == null ? new Scan(lexicon, regions) : scan;
+        }
+    }
+
+    private void giveBack(Scan scan) {
+        if (scan.isSmall()) {
+            synchronized (idle) {
+                idle[0] = scan;
+            }
+        }
     }
 }

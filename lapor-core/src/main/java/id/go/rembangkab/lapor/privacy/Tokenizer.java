@@ -107,6 +107,7 @@ final class Tokenizer {
         long letters = 0;
         int size = 0;
         int capitals = 0;
+        int used = 0;
         int flags = spaced;
         int end = from;
         int i = from;
@@ -128,6 +129,7 @@ final class Tokenizer {
             }
             if (Fold.isLetter(fold)) {
                 letters = Words.append(letters, fold);
+                used |= 1 << fold;
                 size++;
                 end = i + width;
             } else if (fold != Fold.IGNORABLE && !(isApostrophe(fold) && letterAt(text, i + width, length))) {
@@ -142,7 +144,7 @@ final class Tokenizer {
             meaning = inPhrase(tokens, key, meaning);
         }
         meaning |= spelled(tokens, letters, size);
-        Numerals.append(tokens, letters, size, meaning);
+        Numerals.append(tokens, letters, used, size, meaning);
         tokens.add(from, end, Tokens.WORD, flags, 0, size, key, meaning);
         return i;
     }

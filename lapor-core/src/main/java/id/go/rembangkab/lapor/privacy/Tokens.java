@@ -7,6 +7,9 @@ import java.util.Arrays;
  * each character was read once, on the way in. Scratch memory, for one thread at a time.
  */
 final class Tokens {
+    /** How many tokens a rule looks back or ahead at most, so that the work stays linear in the text. */
+    static final int HORIZON = 48;
+
     static final int WORD = 0;
     static final int NUMBER = 1;
     static final int PUNCTUATION = 2;
@@ -158,6 +161,11 @@ final class Tokens {
 
     int digit(int token, int index) {
         return digits[digitFrom[token] + index];
+    }
+
+    /** The earliest token a rule at {@code token} may look back to. */
+    int horizon(int token) {
+        return Math.max(0, token - HORIZON);
     }
 
     boolean inside(int token) {
