@@ -78,7 +78,7 @@ final class AddressRules {
             if (kind == Tokens.BREAK ? !tokens.is(i - 1, ':') : CueSearch.endsSentence(tokens, i)) {
                 return -1;
             }
-            if (kind == Tokens.NUMBER && tokens.size(i) > 3) {
+            if ((kind == Tokens.NUMBER && tokens.size(i) > 3) || tokens.is(i, Labels.CLOSE)) {
                 return -1;
             } else if (kind != Tokens.WORD) {
                 continue;

@@ -4,6 +4,7 @@ package id.go.rembangkab.lapor.privacy;
 final class AddressRun {
     private static final int MOST_NAME_WORDS = 4;
     private static final int MOST_PARTS = 12;
+    private static final int SHORTENED = 3;
     private static final long HEADS = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
 
     private Tokens tokens = new Tokens(1);
@@ -74,7 +75,8 @@ final class AddressRun {
     /** A head and the name after it, with a house number that follows at once: {@code Jl. Mawar 14}. */
     private int headed(int t) {
         int from = afterPoint(t + 1);
-        int next = name(from, true);
+        boolean shortened = tokens.size(t) <= SHORTENED;
+        int next = name(from, shortened || cased || next(from) || !tokens.means(from, Meaning.COMMON));
         if (next == from && !tokens.isNumber(from)) {
             return tokens.means(from, HEADS) ? from : t;
         }
@@ -123,7 +125,8 @@ final class AddressRun {
 
     /** Whether a part of an address follows a capitalised ordinary word, which then is part of a name. */
     private boolean next(int t) {
-        return tokens.means(t + 1, HEADS | Meaning.NUMBER_WORD) || tokens.isNumber(t + 1);
+        boolean number = tokens.means(t + 1, HEADS | Meaning.NUMBER_WORD) || tokens.isNumber(t + 1);
+        return number && tokens.cue(t) == Cue.NONE;
     }
 
     /** A village or town after a comma, without a head. */

@@ -89,10 +89,10 @@ final class PersonRules {
         for (int t = from; t < from + 6 && tokens.inside(t) && tokens.kind(t) != Tokens.BREAK; t++) {
             if (tokens.is(t, ':') || tokens.is(t, '=')) {
                 return t + 1;
-            } else if (tokens.kind(t) != Tokens.WORD
-                    && !tokens.is(t, '/')
-                    && !tokens.is(t, '(')
-                    && !tokens.is(t, ')')) {
+            }
+            boolean field = tokens.lexeme[t] != 0 && !tokens.means(t, Meaning.NAME | Meaning.HOME | Meaning.NAMING);
+            boolean mark = tokens.is(t, '/') || tokens.is(t, '(') || tokens.is(t, ')');
+            if (!field && !mark) {
                 return from;
             }
         }

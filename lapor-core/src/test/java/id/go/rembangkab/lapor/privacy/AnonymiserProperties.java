@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -100,7 +101,7 @@ class AnonymiserProperties {
 
     @Provide
     Arbitrary<RedactionMode> visible() {
-        return net.jqwik.api.Arbitraries.of(List.of(RedactionMode.MASK, RedactionMode.LABEL, RedactionMode.PSEUDONYM));
+        return Arbitraries.of(List.of(RedactionMode.MASK, RedactionMode.LABEL, RedactionMode.PSEUDONYM));
     }
 
     @Provide

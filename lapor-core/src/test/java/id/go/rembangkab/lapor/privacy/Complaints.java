@@ -1,6 +1,7 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -65,6 +66,6 @@ final class Complaints {
     }
 
     private static List<String> sentences() {
-        return java.util.stream.Stream.concat(PLAIN.stream(), PERSONAL.stream()).toList();
+        return Stream.concat(PLAIN.stream(), PERSONAL.stream()).toList();
     }
 }
