@@ -69,6 +69,11 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    /** Creates the command on the embedded database and the clock of the machine. */
+    public ImportCommand() {
+        this(database -> JdbcImportStore.open(database, InstantSource.system()), InstantSource.system());
+    }
+
     /**
      * Creates the command.
      *

@@ -1,0 +1,2 @@
+/** How fast past cases come in, and what memory that takes. */
+package id.go.rembangkab.lapor.benchmarks.imports;
