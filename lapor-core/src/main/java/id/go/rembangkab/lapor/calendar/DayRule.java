@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What makes a day a working day, told for any date whether its year is covered or not. */
 final class DayRule {
@@ -59,10 +61,25 @@ final class DayRule {
     }
 
     /** The decreed days that count, those off and the extra working days. */
-    List<DayOff> effective() {
+    private List<DayOff> effective() {
         return decreed.all().stream()
                 .filter(day -> isOff(day) || day.kind() == DayKind.EXTRA_WORKING_DAY)
                 .toList();
+    }
+
+    /** Off where this or the other is; of two days on one date the smaller stays, so that the order does not matter. */
+    DayRule combinedWith(DayRule other) {
+        Set<DayOfWeek> both = weekend();
+        both.addAll(other.weekend);
+        var days = new TreeMap<LocalDate, DayOff>();
+        Stream.concat(effective().stream(), other.effective().stream())
+                .filter(day -> {
+                    boolean works = works(day.date()) && other.works(day.date());
+                    boolean extra = works && both.contains(day.date().getDayOfWeek());
+                    return works ? extra && !day.kind().isOff() : day.kind().isOff();
+                })
+                .forEach(day -> days.merge(day.date(), day, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        return new DayRule(both, List.copyOf(days.values()), true);
     }
 
     private boolean isOff(DayOff day) {

@@ -52,7 +52,7 @@ public final class WorkingCalendar {
         this.coverage = coverage;
         this.decrees = Collections.unmodifiableMap(new TreeMap<>(decrees));
         this.lowerBound = false;
-        this.runs = runs(coverage, rule);
+        this.runs = WorkingDayIndex.runs(coverage, rule::works);
         this.latest = runs.length == 0 ? new WorkingDayIndex(0, -1, rule::works) : runs[runs.length - 1];
     }
 
@@ -457,21 +457,9 @@ public final class WorkingCalendar {
         if (equals(other)) {
             return this;
         }
-        Set<DayOfWeek> weekend = rule.weekend();
-        weekend.addAll(other.rule.weekend());
-        var byDate = new TreeMap<LocalDate, DayOff>();
-        List<DayOff> both = new ArrayList<>(rule.effective());
-        both.addAll(other.rule.effective());
-        for (DayOff day : both) {
-            boolean works = rule.works(day.date()) && other.rule.works(day.date());
-            boolean plain = works != weekend.contains(day.date().getDayOfWeek());
-            if (works ? !day.kind().isOff() && !plain : day.kind().isOff()) {
-                byDate.merge(day.date(), day, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-            }
-        }
         var combined = new WorkingCalendar(
                 zone(),
-                new DayRule(weekend, List.copyOf(byDate.values()), true),
+                rule.combinedWith(other.rule),
                 coverage.intersect(other.coverage),
                 union(decrees, other.decrees));
         return lowerBound || other.lowerBound ? combined.lowerBound() : combined;
@@ -542,19 +530,6 @@ public final class WorkingCalendar {
             }
         }
         return null;
-    }
-
-    private static WorkingDayIndex[] runs(Coverage coverage, DayRule rule) {
-        var runs = new ArrayList<WorkingDayIndex>();
-        int[] years = coverage.years().stream().mapToInt(Year::getValue).toArray();
-        int first = 0;
-        for (int i = 0; i < years.length; i++) {
-            if (i == years.length - 1 || years[i + 1] != years[i] + 1) {
-                runs.add(new WorkingDayIndex(years[first], years[i], rule::works));
-                first = i + 1;
-            }
-        }
-        return runs.toArray(WorkingDayIndex[]::new);
     }
 
     private static Map<String, Decree> union(Map<String, Decree> one, Map<String, Decree> two) {

@@ -1,6 +1,7 @@
 package id.go.rembangkab.lapor.calendar;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.function.Predicate;
 
@@ -45,6 +46,20 @@ final class WorkingDayIndex {
             }
         }
         this.days = found.toArray(LocalDate[]::new);
+    }
+
+    /** One index for each unbroken run of covered years, in order. */
+    static WorkingDayIndex[] runs(Coverage coverage, Predicate<LocalDate> working) {
+        var runs = new ArrayList<WorkingDayIndex>();
+        int[] years = coverage.years().stream().mapToInt(Year::getValue).toArray();
+        int first = 0;
+        for (int i = 0; i < years.length; i++) {
+            if (i == years.length - 1 || years[i + 1] != years[i] + 1) {
+                runs.add(new WorkingDayIndex(years[first], years[i], working));
+                first = i + 1;
+            }
+        }
+        return runs.toArray(WorkingDayIndex[]::new);
     }
 
     boolean holds(int year) {
