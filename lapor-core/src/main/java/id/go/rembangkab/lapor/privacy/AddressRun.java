@@ -65,11 +65,16 @@ final class AddressRun {
             number = true;
             return numbers(t, t);
         }
-        return parts > 0 && tokens.is(t - 1, ',') ? village(t) : t;
+        if (road && tokens.isWord(t) && tokens.cue(t) == Cue.DISTANCE && tokens.isNumber(t + 1)) {
+            return t + 2;
+        }
+        boolean town =
+                tokens.means(t, Meaning.PLACE) && !tokens.means(t, Meaning.COMMON) && !tokens.means(t, Meaning.REGION);
+        return parts > 0 && (town || tokens.is(t - 1, ',')) ? village(t) : t;
     }
 
     private boolean isDateOrTime(int t) {
-        return tokens.means(t + 1, Meaning.MONTH | Meaning.COMMON);
+        return tokens.spaced(t) && tokens.means(t + 1, Meaning.MONTH);
     }
 
     /** A head and the name after it, with a house number that follows at once: {@code Jl. Mawar 14}. */
@@ -120,7 +125,10 @@ final class AddressRun {
         if (cased) {
             return tokens.has(t, Tokens.CAPITAL) ? known || !ordinary || first || next(t) : first && !ordinary;
         }
-        return (known && !ordinary) || first || (!ordinary && !WordShape.isOrdinary(tokens.key[t], tokens.size(t)));
+        return (known && !ordinary)
+                || first
+                || next(t)
+                || (!ordinary && !WordShape.isOrdinary(tokens.key[t], tokens.size(t)));
     }
 
     /** Whether a part of an address follows a capitalised ordinary word, which then is part of a name. */

@@ -74,6 +74,22 @@ final class DateRules {
         return tokens.isNumber(year) && isYear(tokens, year) ? year + 1 : t;
     }
 
+    /** {@code May 6, 1990}: the month first; returns the token after the date, {@code t} if there is none. */
+    static int monthFirst(Tokens tokens, int t, Spans spans) {
+        int year = tokens.is(t + 2, ',') ? t + 3 : t + 2;
+        boolean date = tokens.isNumber(t + 1)
+                && tokens.size(t + 1) <= 2
+                && tokens.isNumber(year)
+                && tokens.size(year) == 4
+                && isYear(tokens, year);
+        if (!date || birth(tokens, t) < 0) {
+            return t;
+        }
+        Evidence built = Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.DOB.code());
+        spans.add(tokens.start[t], tokens.end[year], PersonalData.DOB, "cue", Confidence.CERTAIN, List.of(built));
+        return year + 1;
+    }
+
     /** How many words before the date a birth is spoken of in the same sentence; -1 if it is not. */
     static int birth(Tokens tokens, int date) {
         int words = 0;

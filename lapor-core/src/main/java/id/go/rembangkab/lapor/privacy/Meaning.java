@@ -103,6 +103,9 @@ final class Meaning {
     /** Sejak, mulai, sampai: the date of an event follows. */
     static final long SINCE = 1L << 41;
 
+    /** Kades, lurah, bidan: one person holds the office, and the name may follow at once. */
+    static final long HOLDER = 1L << 42;
+
     private static final Map<String, Long> FLAGS = Map.ofEntries(
             Map.entry("NUMERAL", NUMERAL),
             Map.entry("PHRASE", PHRASE),
@@ -135,6 +138,7 @@ final class Meaning {
             Map.entry("DOT", DOT),
             Map.entry("SITE", SITE),
             Map.entry("RED", RED),
+            Map.entry("HOLDER", HOLDER),
             Map.entry("SINCE", SINCE),
             Map.entry("PLATE_AREA", PLATE_AREA));
 

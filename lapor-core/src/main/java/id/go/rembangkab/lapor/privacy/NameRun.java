@@ -56,6 +56,7 @@ final class NameRun {
     private int listed;
     private int shaped;
     private boolean figure;
+    private boolean titled;
 
     void begin(Tokens paragraph, boolean casedText) {
         tokens = paragraph;
@@ -72,6 +73,7 @@ final class NameRun {
         shaped = 0;
         figure = tokens.means(from - 1, Meaning.FIGURE);
         int t = titles(from);
+        titled = t > from && tokens.is(t - 1, '.') && tokens.size(from) > 1;
         if (level >= HINTED && spelled(t)) {
             return true;
         }
@@ -168,7 +170,8 @@ final class NameRun {
                     ? last >= 0 || level >= SELF || beginsPair(t)
                     : level >= ADDRESSED || (level >= HINTED && (last >= 0 || !tokens.isWord(t + 1)));
         } else if (ordinary) {
-            return false;
+            boolean only = (meaning & NEVER & ~Meaning.COMMON) == 0 && Cue.of(meaning) == Cue.NONE;
+            return only && level == NAMED && last < 0 && cased && capital && beginsPair(t);
         }
         return acceptsUnknown(t, size, capital);
     }
@@ -185,7 +188,7 @@ final class NameRun {
         }
         boolean ordinary = WordShape.isOrdinary(tokens.key[t], size);
         if (last < 0) {
-            return level >= ADDRESSED ? !ordinary && size >= 3 : level >= SELF && nameLike;
+            return level >= ADDRESSED ? (!ordinary || level == NAMED) && size >= 3 : level >= SELF && nameLike;
         }
         boolean followsCapital = cased && tokens.has(last, Tokens.CAPITAL);
         return !followsCapital && (nameLike || (level == NAMED && !ordinary && words < 3 && !cased));
@@ -224,7 +227,7 @@ final class NameRun {
             return false;
         }
         return switch (level) {
-            case ALONE -> listed >= 2 || (listed == 1 && (words >= 2 || degrees() > last));
+            case ALONE -> listed >= 2 || (listed == 1 && (words >= 2 || titled || degrees() > last));
             case SELF, ALONE_IN_LIST -> listed + shaped > 0;
             default -> words > 0;
         };
@@ -247,6 +250,10 @@ final class NameRun {
             t = tokens.is(part - 1, '.') ? part - 1 : part;
         }
         return lastOfName;
+    }
+
+    boolean isSurelyListed() {
+        return listed > 1;
     }
 
     boolean isListed() {

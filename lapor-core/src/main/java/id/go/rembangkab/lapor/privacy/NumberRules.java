@@ -122,6 +122,10 @@ final class NumberRules {
     }
 
     private void byCue() {
+        boolean born = cues.nearest == Cue.DOB && cues.distance <= ADJACENT;
+        if (born && n == 8 && Structure.isDay(Structure.two(d, 0), Structure.two(d, 2)) && d[4] <= 2) {
+            propose(Verdict.DOB, 90, CERTAIN, true, false);
+        }
         if (named(Cue.SIM) && n >= 12 && n <= 14) {
             propose(Verdict.SIM, 92, LIKELY, false, false);
         }

@@ -34,7 +34,8 @@ final class PersonRules {
         if ((meaning & (Meaning.RELATIVE | Meaning.OWN)) != 0) {
             return related(tokens, t, spans);
         } else if ((meaning & Meaning.OFFICE) != 0 && tokens.cue(t) == Cue.NONE) {
-            return report(tokens, t, t + 1, NameRun.SELF, "office", spans);
+            int level = tokens.means(t, Meaning.HOLDER) ? NameRun.HINTED : NameRun.SELF;
+            return report(tokens, t, t + 1, level, "office", spans);
         } else if ((meaning & (Meaning.NAME | Meaning.TITLE)) != 0) {
             return report(tokens, t, t, NameRun.ALONE, "list", spans);
         }
@@ -78,6 +79,7 @@ final class PersonRules {
                     return next > s ? next : t;
                 }
                 fillers++;
+                level = tokens.means(s, Meaning.OFFICE) ? NameRun.ADDRESSED : level;
             }
             s++;
         }
@@ -143,9 +145,11 @@ final class PersonRules {
             s++;
         }
         if (tokens.is(s, ':') || tokens.is(s, '=')) {
-            return report(tokens, t, s + 1, NameRun.NAMED, "field", spans);
+            boolean numbered = tokens.isNumber(s + 1) && tokens.is(s + 2, '.');
+            return report(tokens, t, numbered ? s + 3 : s + 1, NameRun.NAMED, "field", spans);
         }
-        return report(tokens, t, s, relative ? NameRun.HINTED : NameRun.SELF, "relation", spans);
+        int level = tokens.is(s - 1, '(') ? NameRun.ADDRESSED : relative ? NameRun.HINTED : NameRun.SELF;
+        return report(tokens, t, s, level, "relation", spans);
     }
 
     private int signed(Tokens tokens, int t, Spans spans) {
@@ -160,7 +164,7 @@ final class PersonRules {
             s++;
         }
         boolean apart = marks > 0 || tokens.means(t, Meaning.NAMING);
-        if (!apart || !run.read(s, NameRun.ADDRESSED) || !(run.isListed() || closesText(tokens, run.end()))) {
+        if (!apart || !run.read(s, NameRun.NAMED) || !(run.isListed() || closesText(tokens, run.end()))) {
             return t;
         }
         run.report(spans, "signature");
@@ -183,7 +187,8 @@ final class PersonRules {
             return otherwise;
         }
         if (level == NameRun.ALONE
-                && tokens.means(s - 1, Meaning.PREPOSITION | PROPER | Meaning.SETTLEMENT | Meaning.REGION)) {
+                && tokens.means(s - 1, PROPER | Meaning.SETTLEMENT | Meaning.REGION | Meaning.PREPOSITION)
+                && !leadsToPerson(tokens, s - 1)) {
             return run.end();
         }
         run.report(spans, rule);
@@ -199,6 +204,14 @@ final class PersonRules {
         return next;
     }
 
+    /** {@code Ke} and {@code dari} lead to persons as well as to places. */
+    private boolean leadsToPerson(Tokens tokens, int t) {
+        return (tokens.key[t] == TO || tokens.key[t] == FROM) && run.isSurelyListed();
+    }
+
+    private static final long TO = Words.key("ke");
+    private static final long FROM = Words.key("dari");
+
     /** The words an institution or a road is named by. */
     private static int passOver(Tokens tokens, int from, boolean cased) {
         int t = from;
@@ -212,7 +225,8 @@ final class PersonRules {
                     && !tokens.means(t, Meaning.HONORIFIC | Meaning.NAMING | Meaning.OWN)
                     && (tokens.means(t, Meaning.NAME | Meaning.TITLE | Meaning.FIGURE | Meaning.PLACE)
                             || (!tokens.means(t, Meaning.COMMON) && (!cased || tokens.has(t, Tokens.CAPITAL))));
-            if (!proper || tokens.cue(t) != Cue.NONE) {
+            boolean plate = tokens.isWord(t) && tokens.size(t) <= 2 && tokens.isNumber(t + 1);
+            if (!proper || plate || tokens.cue(t) != Cue.NONE) {
                 break;
             }
             words++;

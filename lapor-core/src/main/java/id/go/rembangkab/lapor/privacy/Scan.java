@@ -68,6 +68,12 @@ final class Scan {
         if (tokens.means(t, Meaning.AT) && EmailRules.scanWord(text, tokens, t, spans) > t) {
             return t + 1;
         }
+        if (tokens.means(t, Meaning.MONTH)) {
+            int next = DateRules.monthFirst(tokens, t, spans);
+            if (next > t) {
+                return next;
+            }
+        }
         if (tokens.means(t, Meaning.SITE)) {
             int next = SocialRules.site(text, tokens, t, spans);
             if (next > t) {

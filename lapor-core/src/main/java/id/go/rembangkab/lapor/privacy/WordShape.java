@@ -12,7 +12,8 @@ final class WordShape {
         "wati", "ningsih", "yanti", "yati", "iyah", "inah", "yono", "tono", "anto", "udin", "uddin", "ullah", "awan",
         "iyem", "inem", "irah", "ijan", "iman", "imin", "iran", "jono", "arno", "arto", "arso", "atno", "ningrum",
         "astuti", "tyas", "yadi", "wardi", "iyono", "ardjo", "asih", "yani", "atun", "diono", "driyo", "nanto", "warno",
-        "sono", "mono", "ruddin", "syah", "wijaya", "utri", "utra", "ianti", "iati", "iana", "iani"
+        "sono", "mono", "ruddin", "syah", "wijaya", "utri", "utra", "ianti", "iati", "iana", "iani", "wadi", "harjo",
+        "pini", "tini", "mini", "mirah", "sirah", "sinah", "minah", "kinah", "andriyo", "ijah"
     };
     private static final long[][] ENDINGS = {masks(SUFFIXES), masks(NAME_SUFFIXES)};
     private static final long[][] KEYS = {keys(SUFFIXES), keys(NAME_SUFFIXES)};

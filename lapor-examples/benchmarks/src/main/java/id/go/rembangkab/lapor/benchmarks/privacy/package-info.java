@@ -1,0 +1,2 @@
+/** The detector of personal data beside careful regular expressions over the same complaints. */
+package id.go.rembangkab.lapor.benchmarks.privacy;
