@@ -10,10 +10,16 @@ module id.go.rembangkab.lapor.cli {
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
+    opens id.go.rembangkab.lapor.cli to
+            info.picocli;
     opens id.go.rembangkab.lapor.cli.calendar to
             info.picocli;
     opens id.go.rembangkab.lapor.cli.imports to
             info.picocli;
     opens id.go.rembangkab.lapor.cli.privacy to
+            info.picocli;
+    opens id.go.rembangkab.lapor.cli.replay to
+            info.picocli;
+    opens id.go.rembangkab.lapor.cli.terminal to
             info.picocli;
 }

@@ -1,0 +1,38 @@
+package id.go.rembangkab.lapor.cli;
+
+import id.go.rembangkab.lapor.cli.calendar.CalendarCommand;
+import id.go.rembangkab.lapor.cli.privacy.AnonymizeCommand;
+import id.go.rembangkab.lapor.cli.replay.ReplayCommand;
+import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** All commands under one name. */
+final class Commands {
+    private Commands() {}
+
+    static CommandLine on(Terminal terminal) {
+        CommandLine lapor = new CommandLine(new Lapor(terminal));
+        add(lapor, new ReplayCommand(terminal));
+        UsageErrors errors = new UsageErrors(terminal);
+        texts(lapor, terminal);
+        // These two have texts of their own.
+        lapor.addSubcommand(new CalendarCommand());
+        lapor.addSubcommand(new AnonymizeCommand());
+        return lapor.setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
+    }
+
+    private static void add(CommandLine lapor, Object command) {
+        lapor.addSubcommand(command);
+    }
+
+    private static void texts(CommandLine command, Terminal terminal) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.resourceBundle(terminal.messages().bundle());
+        command.getSubcommands().values().forEach(sub -> texts(sub, terminal));
+    }
+}

@@ -1,0 +1,109 @@
+package id.go.rembangkab.lapor.cli.form;
+
+import static id.go.rembangkab.lapor.cli.form.Field.needed;
+import static id.go.rembangkab.lapor.cli.form.Field.optional;
+
+import id.go.rembangkab.lapor.cli.terminal.BadInput;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What is asked in one command or line, and what becomes of the answers.
+ *
+ * @param word what it is called
+ * @param fields what is asked
+ * @param made what becomes of it
+ * @param <T> what that is
+ */
+public record Form<T>(String word, List<Field> fields, Function<Given, T> made) {
+    /** What comes with every lifecycle command, beside who, when and on which complaint. */
+    public static final List<Field> WITH_EACH =
+            List.of(optional("key", Shape.TEXT), optional("expected_version", Shape.WHOLE));
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param word what it is called
+     * @param fields what is asked
+     * @param made what becomes of it
+     */
+    public Form {
+        Objects.requireNonNull(word, "word");
+        fields = List.copyOf(fields);
+        Objects.requireNonNull(made, "made");
+    }
+
+    static <T> Form<T> asking(String word, Function<Given, T> made, Field... fields) {
+        return new Form<>(word, List.of(fields), made);
+    }
+
+    /**
+     * Reads what was given.
+     *
+     * @param values by field name, as {@link id.go.rembangkab.lapor.cli.json.JsonLine} reads them
+     * @param making what texts and complaints are made with
+     * @return what becomes of it
+     * @throws BadInput naming the first field that is missing, unknown or of another shape
+     */
+    public T read(Map<String, Object> values, Making making) {
+        return made.apply(Given.checked("", fields, values, making));
+    }
+
+    /**
+     * Checks that every needed field is there, and no other, and that each has its shape.
+     *
+     * @param path what the names are preceded by in messages
+     * @param fields what is asked
+     * @param values what was given
+     * @throws BadInput naming the first that does not fit
+     */
+    public static void check(String path, List<Field> fields, Map<String, Object> values) {
+        Set<String> names = fields.stream().map(Field::name).collect(Collectors.toSet());
+        for (String name : values.keySet()) {
+            if (!names.contains(name)) {
+                throw BadInput.in(
+                        path + shortened(name),
+                        fields.isEmpty() ? "expected.nothing" : "expected.known",
+                        fields.stream().map(Field::name).collect(Collectors.joining(", ")));
+            }
+        }
+        for (Field field : fields) {
+            Object value = values.get(field.name());
+            if (value != null) {
+                field.shape().check(path, field, value);
+            }
+            boolean blank = field.presence() == Field.Presence.NEEDED && value instanceof String text && text.isBlank();
+            if (blank || (value == null && field.presence() != Field.Presence.OPTIONAL)) {
+                throw BadInput.in(path + field.name(), "expected." + field.shape());
+            }
+        }
+    }
+
+    /** Somebody may have put a complaint's text where a name belongs. */
+    private static String shortened(String name) {
+        return name.length() <= 30 ? name : name.substring(0, 30) + "…";
+    }
+
+    static Field place() {
+        return optional(
+                "location",
+                Shape.GROUP,
+                optional("lat", Shape.DECIMAL),
+                optional("lon", Shape.DECIMAL),
+                optional("address", Shape.TEXT),
+                optional("desa", Shape.TEXT));
+    }
+
+    static Field reporter() {
+        return needed(
+                "reporter",
+                Shape.GROUP,
+                optional("id", Shape.TEXT),
+                optional("name", Shape.TEXT),
+                optional("contact", Shape.TEXT));
+    }
+}

@@ -1,0 +1,24 @@
+package id.go.rembangkab.lapor.cli.terminal;
+
+import id.go.rembangkab.lapor.complaint.Actor;
+
+/** Reads who acts. */
+public final class Actors {
+    private Actors() {}
+
+    /**
+     * Reads an actor.
+     *
+     * @param field how the message calls it
+     * @param text such as {@code liaison:DPUTARU}
+     * @return the actor
+     * @throws BadInput if it is none
+     */
+    public static Actor read(String field, String text) {
+        try {
+            return Actor.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw (BadInput) BadInput.in(field, "expected.actor").initCause(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package id.go.rembangkab.lapor.cli.terminal;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a command sees of the world.
+ *
+ * @param env the environment variables
+ * @param in standard input
+ * @param out for results
+ * @param err for messages and progress
+ * @param clock the time of the machine
+ * @param messages the language
+ */
+public record Terminal(
+        Map<String, String> env,
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        InstantSource clock,
+        Messages messages) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param env the environment variables
+     * @param in standard input
+     * @param out for results
+     * @param err for messages and progress
+     * @param clock the time of the machine
+     * @param messages the language
+     */
+    public Terminal {
+        env = Map.copyOf(env);
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(err, "err");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(messages, "messages");
+    }
+
+    /**
+     * Says something beside the results, in the user's language.
+     *
+     * @param key the key of the sentence
+     * @param parts what is filled in
+     */
+    public void tell(String key, Object... parts) {
+        err.println(messages.say(key, parts));
+        err.flush();
+    }
+}

@@ -1,0 +1,69 @@
+package id.go.rembangkab.lapor.cli;
+
+import id.go.rembangkab.lapor.cli.terminal.Messages;
+import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the command within the test, and keeps what it said. */
+public final class Shell {
+    private final Map<String, String> env = new HashMap<>();
+    private byte[] input = new byte[0];
+    private Instant now = Instant.parse("2025-06-02T03:00:00Z");
+    private String out = "";
+    private String err = "";
+
+    public Shell with(String variable, String value) {
+        env.put(variable, value);
+        return this;
+    }
+
+    public Shell typing(String text) {
+        input = text.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
+    public Shell typing(byte[] octets) {
+        input = octets;
+        return this;
+    }
+
+    public Shell at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    public int run(String... args) {
+        StringWriter results = new StringWriter();
+        StringWriter messages = new StringWriter();
+        Terminal terminal = new Terminal(
+                env,
+                new ByteArrayInputStream(input),
+                new PrintWriter(results, true),
+                new PrintWriter(messages, true),
+                () -> now,
+                Messages.askedFor(args, env));
+        int code = Commands.on(terminal).execute(args);
+        out = results.toString();
+        err = messages.toString();
+        return code;
+    }
+
+    public String out() {
+        return out;
+    }
+
+    public List<String> lines() {
+        return out.lines().toList();
+    }
+
+    public String err() {
+        return err;
+    }
+}
