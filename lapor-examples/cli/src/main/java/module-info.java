@@ -18,7 +18,11 @@ module id.go.rembangkab.lapor.cli {
             info.picocli;
     opens id.go.rembangkab.lapor.cli.privacy to
             info.picocli;
+    opens id.go.rembangkab.lapor.cli.reading to
+            info.picocli;
     opens id.go.rembangkab.lapor.cli.replay to
+            info.picocli;
+    opens id.go.rembangkab.lapor.cli.sop to
             info.picocli;
     opens id.go.rembangkab.lapor.cli.terminal to
             info.picocli;

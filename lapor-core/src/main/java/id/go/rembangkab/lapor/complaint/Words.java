@@ -83,6 +83,16 @@ public final class Words {
         return bundle.getString("end." + atEnd.name());
     }
 
+    /**
+     * Says what happened.
+     *
+     * @param event the event
+     * @return for instance {@code Didisposisikan}
+     */
+    public String of(Event event) {
+        return bundle.getString("event." + event.type());
+    }
+
     String sop(String word) {
         return bundle.getString("sop." + word);
     }

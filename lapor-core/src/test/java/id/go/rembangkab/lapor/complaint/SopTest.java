@@ -48,6 +48,8 @@ class SopTest {
             for (Clock.State state : Clock.State.values()) {
                 assertThat(words.of(state)).isNotBlank();
             }
+            StoredEventsTest.events()
+                    .forEach(event -> assertThat(words.of(event)).isNotBlank());
             for (ClockRule.AtEnd end : ClockRule.AtEnd.values()) {
                 assertThat(words.of(end)).isNotBlank();
             }

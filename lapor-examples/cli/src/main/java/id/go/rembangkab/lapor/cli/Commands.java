@@ -2,7 +2,13 @@ package id.go.rembangkab.lapor.cli;
 
 import id.go.rembangkab.lapor.cli.calendar.CalendarCommand;
 import id.go.rembangkab.lapor.cli.privacy.AnonymizeCommand;
+import id.go.rembangkab.lapor.cli.reading.BoardCommand;
+import id.go.rembangkab.lapor.cli.reading.HistoryCommand;
+import id.go.rembangkab.lapor.cli.reading.ShowCommand;
+import id.go.rembangkab.lapor.cli.reading.VerifyLogCommand;
+import id.go.rembangkab.lapor.cli.replay.DemoCommand;
 import id.go.rembangkab.lapor.cli.replay.ReplayCommand;
+import id.go.rembangkab.lapor.cli.sop.SopCommand;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +19,13 @@ final class Commands {
 
     static CommandLine on(Terminal terminal) {
         CommandLine lapor = new CommandLine(new Lapor(terminal));
+        add(lapor, new DemoCommand(terminal));
         add(lapor, new ReplayCommand(terminal));
+        add(lapor, new BoardCommand(terminal));
+        add(lapor, new ShowCommand(terminal));
+        add(lapor, new HistoryCommand(terminal));
+        add(lapor, new VerifyLogCommand(terminal));
+        add(lapor, new SopCommand(terminal));
         UsageErrors errors = new UsageErrors(terminal);
         texts(lapor, terminal);
         // These two have texts of their own.

@@ -1,18 +1,25 @@
 package id.go.rembangkab.lapor.cli.office;
 
+import id.go.rembangkab.lapor.cli.terminal.BadInput;
+import id.go.rembangkab.lapor.cli.terminal.Common;
+import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.Identity;
 import id.go.rembangkab.lapor.desk.Desk;
 import id.go.rembangkab.lapor.desk.Ports;
 import id.go.rembangkab.lapor.desk.Registry;
 import id.go.rembangkab.lapor.desk.Sweep;
+import id.go.rembangkab.lapor.jdbc.JdbcStore;
 import id.go.rembangkab.lapor.memory.MemoryAgencies;
 import id.go.rembangkab.lapor.memory.MemoryChannels;
 import id.go.rembangkab.lapor.memory.MemoryRulebook;
 import id.go.rembangkab.lapor.memory.MemoryStore;
 import id.go.rembangkab.lapor.notice.Notices;
 import id.go.rembangkab.lapor.privacy.Detector;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The desk and what it stands on, until it is closed. */
 public final class Office implements AutoCloseable {
@@ -41,6 +48,41 @@ public final class Office implements AutoCloseable {
         Ports ports = new Ports(
                 store, store, new MemoryAgencies(), new MemoryChannels(), new MemoryRulebook(), Detector.standard());
         return new Office(ports, store, clock, () -> {});
+    }
+
+    /**
+     * Opens the office that the user means: what {@code --db} says, else {@code LAPOR_DB}, else a folder in the home.
+     *
+     * @param terminal whose environment and clock count
+     * @param common the options given
+     * @return the office
+     * @throws id.go.rembangkab.lapor.complaint.StoreException if the store cannot be opened
+     */
+    public static Office open(Terminal terminal, Common common) {
+        String db = common.db()
+                .or(() -> Optional.ofNullable(terminal.env().get("LAPOR_DB")).filter(name -> !name.isBlank()))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share", "lapor")
+                        .toString());
+        return kept(db, terminal.clock());
+    }
+
+    /**
+     * Opens an office whose log is kept.
+     *
+     * @param db a JDBC URL, or a folder, which is made if it is not there
+     * @param clock when things are recorded
+     * @return the office
+     * @throws BadInput if it names neither
+     * @throws id.go.rembangkab.lapor.complaint.StoreException if the store cannot be opened
+     */
+    public static Office kept(String db, InstantSource clock) {
+        try {
+            JdbcStore store =
+                    db.startsWith("jdbc:") ? JdbcStore.openUrl(db, clock) : JdbcStore.openFolder(Path.of(db), clock);
+            return new Office(store.ports(Detector.standard()), store.notices(), clock, store::close);
+        } catch (InvalidPathException e) {
+            throw (BadInput) BadInput.in("--db", "expected.store").initCause(e);
+        }
     }
 
     /**

@@ -35,6 +35,10 @@ final class Replay {
         this.making = new Making(office.identity(), labels::find);
     }
 
+    Optional<ComplaintId> labelled(String label) {
+        return labels.find(label);
+    }
+
     /** Answers one line, by itself: a refused one changes nothing, and the next goes on. */
     LineAnswer answer(long number, byte[] line) {
         LineAnswer answer = new LineAnswer(number, labels);

@@ -43,6 +43,15 @@ public record Terminal(
     }
 
     /**
+     * Tells whether results may be coloured: on a terminal, unless {@code NO_COLOR} asks for none.
+     *
+     * @return whether colours are wanted
+     */
+    public boolean coloured() {
+        return Boolean.getBoolean("lapor.terminal") && !env.containsKey("NO_COLOR");
+    }
+
+    /**
      * Says something beside the results, in the user's language.
      *
      * @param key the key of the sentence

@@ -71,8 +71,9 @@ class ReplayCommandTest {
 
     @Test
     void a_line_that_is_not_utf_8_spoils_no_other() {
-        byte[] script = "\uFEFF{\"policy\":\"LITERAL\"}\n{\"do\":\"?\"}\r\n{\"do\":\"agency\",\"code\":\"DLH\",\"name\":\"DLH\"}\r\n"
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] script =
+                "\uFEFF{\"policy\":\"LITERAL\"}\n{\"do\":\"?\"}\r\n{\"do\":\"agency\",\"code\":\"DLH\",\"name\":\"DLH\"}\r\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         for (int i = 0; i < script.length; i++) {
             script[i] = script[i] == '?' ? (byte) 0xFF : script[i];
         }

@@ -46,7 +46,9 @@ record Walk(String name, List<String> script, Map<Integer, Map<String, Object>> 
             Map<String, Object> wanted = expected.getOrDefault(line, Map.of());
             String where = name + ", " + script.get(line - 1) + "\n  -> " + answers.get(line - 1) + "\n";
             assertThat(answer.get("line")).as(where).isEqualTo((long) line);
-            assertThat(answer.get("ok")).as(where).isEqualTo(wanted.getOrDefault("ok", !wanted.containsKey("rejection")));
+            assertThat(answer.get("ok"))
+                    .as(where)
+                    .isEqualTo(wanted.getOrDefault("ok", !wanted.containsKey("rejection")));
             compare(where, wanted, answer);
         }
     }
@@ -66,17 +68,27 @@ record Walk(String name, List<String> script, Map<Integer, Map<String, Object>> 
     }
 
     private static void compareSwept(String where, List<Map<String, Object>> wanted, List<Map<String, Object>> swept) {
-        assertThat(swept).as(where).extracting(one -> one.get("id")).containsExactlyInAnyOrderElementsOf(
-                wanted.stream().map(one -> one.get("id")).toList());
+        assertThat(swept)
+                .as(where)
+                .extracting(one -> one.get("id"))
+                .containsExactlyInAnyOrderElementsOf(
+                        wanted.stream().map(one -> one.get("id")).toList());
         for (Map<String, Object> one : wanted) {
-            compare(where, one, swept.stream().filter(is -> is.get("id").equals(one.get("id"))).findFirst().orElseThrow());
+            compare(
+                    where,
+                    one,
+                    swept.stream()
+                            .filter(is -> is.get("id").equals(one.get("id")))
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 
     private static void compareClock(String where, Map<String, Object> wanted, List<Map<String, Object>> clocks) {
         Map<String, Object> last = clocks.stream()
                 .filter(clock -> clock.get("kind").equals(wanted.get("kind")))
-                .filter(clock -> !wanted.containsKey("agency") || wanted.get("agency").equals(clock.get("agency")))
+                .filter(clock ->
+                        !wanted.containsKey("agency") || wanted.get("agency").equals(clock.get("agency")))
                 .reduce((one, other) -> other)
                 .orElseThrow(() -> new AssertionError(where + "no clock " + wanted));
         assertThat(last).as(where).containsAllEntriesOf(wanted);

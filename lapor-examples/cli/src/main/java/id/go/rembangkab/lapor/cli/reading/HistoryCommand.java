@@ -1,0 +1,57 @@
+package id.go.rembangkab.lapor.cli.reading;
+
+import id.go.rembangkab.lapor.cli.json.JsonText;
+import id.go.rembangkab.lapor.cli.office.Office;
+import id.go.rembangkab.lapor.cli.terminal.Answering;
+import id.go.rembangkab.lapor.cli.terminal.Instants;
+import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.complaint.Entry;
+import id.go.rembangkab.lapor.complaint.History;
+import id.go.rembangkab.lapor.complaint.Logged;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code lapor history ID}: what happened, and how each deadline was counted. */
+@Command(name = "history")
+public final class HistoryCommand extends Answering {
+    @Parameters(paramLabel = "ID", descriptionKey = "complaint.id")
+    private String id = "";
+
+    /**
+     * Creates the command.
+     *
+     * @param terminal where it runs
+     */
+    public HistoryCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        try (Office office = Office.open(terminal(), common())) {
+            History history = Finding.history(office, id);
+            if (common().json()) {
+                history.log().forEach(logged -> terminal().out().println(JsonText.of(json(logged))));
+                terminal().out().flush();
+            } else {
+                new HistoryPage(office, terminal()).print(history, common().at(terminal()));
+            }
+        }
+        return DONE;
+    }
+
+    private static Map<String, Object> json(Logged logged) {
+        Entry entry = logged.entry();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("sequence", logged.sequence());
+        told.put("at", Instants.write(entry.at()));
+        told.put("recorded", Instants.write(logged.recorded()));
+        told.put("backdated", logged.backdated(entry));
+        told.put("by", entry.by().toString());
+        told.put("event", entry.event().type());
+        told.put("hash", logged.hash());
+        return told;
+    }
+}

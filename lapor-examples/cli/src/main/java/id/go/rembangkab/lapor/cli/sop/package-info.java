@@ -1,0 +1,5 @@
+/** {@code lapor sop}: the procedure as it is enforced, printed and drawn. */
+@NullMarked
+package id.go.rembangkab.lapor.cli.sop;
+
+import org.jspecify.annotations.NullMarked;
