@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -236,7 +237,7 @@ public final class OfficeHours {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * week.hashCode() + periods.hashCode()) + singleDays.hashCode();
+        return Objects.hash(week, periods, singleDays);
     }
 
     /** {@return the weekly shifts, and how many periods and single days differ from them} */

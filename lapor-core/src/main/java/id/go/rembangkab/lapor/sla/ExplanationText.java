@@ -51,7 +51,7 @@ final class ExplanationText implements Norm.Cases<String> {
         if (e.ordinaryHours()) {
             line(text, "ordinaryHours");
         }
-        e.due().match(new Answer(text, e.zone()));
+        text.append(e.due().match(new Answer(e.zone())));
         line(text, "version", e.calendarVersion());
         return text.toString();
     }
@@ -61,7 +61,11 @@ final class ExplanationText implements Norm.Cases<String> {
     }
 
     private void line(StringBuilder text, String key, Object... parts) {
-        text.append(String.format(Locale.ROOT, words.getString(key), parts)).append('\n');
+        text.append(line(key, parts));
+    }
+
+    private String line(String key, Object... parts) {
+        return String.format(Locale.ROOT, words.getString(key), parts) + "\n";
     }
 
     private String instant(Instant instant, ZoneId zone) {
@@ -103,35 +107,28 @@ final class ExplanationText implements Norm.Cases<String> {
         return String.format(Locale.ROOT, words.getString(number == 1 ? unit + ".one" : unit), number);
     }
 
-    private final class Answer implements Due.Cases<StringBuilder> {
-        private final StringBuilder text;
+    private final class Answer implements Due.Cases<String> {
         private final ZoneId zone;
 
-        Answer(StringBuilder text, ZoneId zone) {
-            this.text = text;
+        Answer(ZoneId zone) {
             this.zone = zone;
         }
 
         @Override
-        public StringBuilder deadline(Deadline deadline) {
-            deadline.lastDay().ifPresent(last -> line(text, "lastDay", day(last)));
-            line(text, "due", instant(deadline.due(), zone));
-            if (deadline.certainty() == Certainty.NOT_BEFORE) {
-                line(text, "notBefore");
-            }
-            return text;
+        public String deadline(Deadline deadline) {
+            return deadline.lastDay().map(last -> line("lastDay", day(last))).orElse("")
+                    + line("due", instant(deadline.due(), zone))
+                    + (deadline.certainty() == Certainty.NOT_BEFORE ? line("notBefore") : "");
         }
 
         @Override
-        public StringBuilder suspended(Due.Suspended suspended) {
-            line(text, "suspended", instant(suspended.since(), zone));
-            return text;
+        public String suspended(Due.Suspended suspended) {
+            return line("suspended", instant(suspended.since(), zone));
         }
 
         @Override
-        public StringBuilder notCovered(Due.NotCovered notCovered) {
-            line(text, "notCovered", notCovered.year());
-            return text;
+        public String notCovered(Due.NotCovered notCovered) {
+            return line("notCovered", notCovered.year());
         }
     }
 }

@@ -141,6 +141,7 @@ class DecreeRegisterTest {
         assertThat(Coverage.of(List.of()).last()).isEmpty();
         assertThat(INDONESIA.coverage().first()).contains(Year.of(2015));
         assertThat(INDONESIA.coverage().covers(DAY)).isTrue();
+        assertThat(INDONESIA.coverage().covers(LocalDate.of(2028, 1, 1))).isFalse();
         assertThat(INDONESIA.coverage().covers(Year.of(2028))).isFalse();
     }
 
@@ -156,6 +157,14 @@ class DecreeRegisterTest {
                 .addEqualityGroup(OfficeHours.rembang(), OfficeHours.rembang())
                 .addEqualityGroup(OfficeHours.rembang().with(DAY, List.of()))
                 .testEquals();
+        assertThat(Set.of(
+                        INDONESIA.hashCode(),
+                        INDONESIA.asKnownOn(LocalDate.of(2020, 1, 1)).hashCode(),
+                        INDONESIA.coverage().hashCode(),
+                        OfficeHours.rembang().hashCode(),
+                        OfficeHours.rembang().with(DAY, List.of()).hashCode(),
+                        0))
+                .hasSize(6);
         assertThat(INDONESIA).hasToString("DecreeRegister[35 decrees, covers 2015-2027]");
         assertThat(FOUNDING).isLessThan(new DayOff(DAY.plusDays(1), DayKind.NATIONAL_HOLIDAY, "A", "A", "A"));
     }

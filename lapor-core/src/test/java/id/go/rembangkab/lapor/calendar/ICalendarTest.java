@@ -28,7 +28,16 @@ class ICalendarTest {
     void each_day_off_is_an_all_day_event() {
         String text = ICalendar.write(WorkingCalendar.indonesia(), STAMP);
         assertThat(text)
-                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:")
+                .startsWith(String.join(
+                        "\r\n",
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "PRODID:-//Kabupaten Rembang//lapor//ID",
+                        "CALSCALE:GREGORIAN",
+                        "METHOD:PUBLISH",
+                        "X-WR-CALNAME:Hari libur dan cuti bersama",
+                        "X-WR-TIMEZONE:Asia/Jakarta",
+                        "BEGIN:VEVENT"))
                 .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n")
                 .contains(String.join(
                         "\r\n",
@@ -149,6 +158,14 @@ class ICalendarTest {
                     .containsExactly(
                             new DecreeFile.Problem(1, "expected BEGIN:VCALENDAR, the first line of an iCalendar text"));
         }
+        assertThat(read(List.of("BEGIN:VCAL", " ENDAR", "END:VCALENDAR")).problems())
+                .isEmpty();
+        assertThat(read(event("DTSTART:20280103", "SUMMARY:x\\"))
+                        .entries()
+                        .get(0)
+                        .adds())
+                .extracting(DayOff::name)
+                .containsExactly("x\\");
         assertThat(read(List.of("\uFEFFbegin:vcalendar", "END:VEVENT", "X:y", "end:vcalendar"))
                         .problems())
                 .isEmpty();

@@ -81,7 +81,7 @@ class OfficeHoursTest {
                 .isEqualTo("Ramadan 1446 H");
         assertThat(REMBANG.periodOn(LocalDate.of(2025, 3, 30))).isPresent();
         assertThat(REMBANG.periodOn(LocalDate.of(2025, 3, 31))).isEmpty();
-        assertThat(REMBANG.periods()).hasSize(11).allSatisfy(period -> {
+        assertThat(REMBANG.periods()).hasSize(12).allSatisfy(period -> {
             assertThat(period.source()).startsWith("Sidang isbat");
             long days = period.last().toEpochDay() - period.first().toEpochDay() + 1;
             assertThat(days).isBetween(29L, 30L);
@@ -202,6 +202,6 @@ class OfficeHoursTest {
                 .hasMessage("office time to add is PT0S, expected more than zero");
         assertThatThrownBy(() -> REMBANG.plus(INDONESIA, at(THURSDAY.atStartOfDay()), Duration.ofMinutes(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(REMBANG.toString()).endsWith(", 11 periods, 0 single days]");
+        assertThat(REMBANG.toString()).endsWith(", 12 periods, 0 single days]");
     }
 }

@@ -108,6 +108,7 @@ class WorkingCalendarTest {
             refused(2014, () -> INDONESIA.plusWorkingDays(LocalDate.of(2027, 12, 20), Integer.MIN_VALUE));
             refused(2028, () -> INDONESIA.workingDaysBetween(lastDay, lastDay.plusDays(1)));
             refused(2013, () -> INDONESIA.workingDaysBetween(LocalDate.of(2013, 12, 30), lastDay));
+            refused(2028, () -> INDONESIA.workingDaysBetween(LocalDate.of(2027, 6, 1), LocalDate.of(2029, 6, 1)));
             refused(2028, () -> INDONESIA.daysOff(lastDay, lastDay.plusDays(1)));
             refused(2028, () -> INDONESIA.nthWorkingDayOf(YearMonth.of(2028, 1), 1));
             refused(LocalDate.MAX.getYear(), () -> INDONESIA.next(LocalDate.MAX));
@@ -120,6 +121,8 @@ class WorkingCalendarTest {
             assertThat(INDONESIA.plusWorkingDays(lastDay.plusDays(1), -1)).isEqualTo("2027-12-31");
             assertThat(INDONESIA.workingDaysBetween(dayBefore, LocalDate.of(2015, 1, 2)))
                     .isEqualTo(1);
+            assertThat(INDONESIA.workingDaysBetween(LocalDate.of(2015, 1, 2), dayBefore))
+                    .isEqualTo(-1);
             assertThat(INDONESIA.workingDaysBetween(dayBefore, dayBefore)).isZero();
             assertThat(INDONESIA.plusWorkingDays(dayBefore, 0)).isEqualTo(dayBefore);
             assertThat(INDONESIA.nthWorkingDayOf(YearMonth.of(2027, 12), 23)).isEmpty();
@@ -156,10 +159,10 @@ class WorkingCalendarTest {
             WorkingCalendar bound = INDONESIA.lowerBound();
             assertThatThrownBy(() -> bound.next(LocalDate.MAX))
                     .isInstanceOf(DateTimeException.class)
-                    .hasMessageContaining("1 working days from +999999999-12-31 lie beyond");
+                    .hasMessageContaining("1 working days from +999999999-12-31 lie beyond +999999999-12-31");
             assertThatThrownBy(() -> bound.previous(LocalDate.MIN))
                     .isInstanceOf(DateTimeException.class)
-                    .hasMessageContaining("-1 working days from -999999999-01-01 lie beyond");
+                    .hasMessageContaining("-1 working days from -999999999-01-01 lie beyond -999999999-01-01");
             assertThatThrownBy(() -> bound.previous(LocalDate.MIN.plusDays(1))).isInstanceOf(DateTimeException.class);
             assertThat(bound.previous(LocalDate.MIN.plusDays(9))).isAfter(LocalDate.MIN);
             assertThat(bound.plusWorkingDays(lastDay, Integer.MAX_VALUE)).isAfter(LocalDate.of(8_000_000, 1, 1));
@@ -281,6 +284,30 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void of_two_reasons_for_one_day_the_same_stays_whichever_calendar_comes_first() {
+        LocalDate leave = LocalDate.of(2025, 4, 2);
+        WorkingCalendar one = withRegional(INDONESIA, LocalDate.of(2025, 7, 31), "PERBUP-A");
+        WorkingCalendar two = withRegional(INDONESIA, LocalDate.of(2025, 7, 31), "PERBUP-B");
+        assertThat(one.combinedWith(two)).isEqualTo(two.combinedWith(one));
+        assertThat(one.combinedWith(two).dayOff(LocalDate.of(2025, 7, 31)))
+                .get()
+                .extracting(DayOff::decree)
+                .isEqualTo("PERBUP-A");
+        WorkingCalendar hospital = INDONESIA.workingThroughCollectiveLeave();
+        assertThat(hospital.combinedWith(withRegional(hospital, leave, "PERBUP-A"))
+                        .dayOff(leave))
+                .get()
+                .extracting(DayOff::kind)
+                .isEqualTo(DayKind.REGIONAL_HOLIDAY);
+    }
+
+    private static WorkingCalendar withRegional(WorkingCalendar calendar, LocalDate date, String decree) {
+        return calendar.with(
+                new DayOff(date, DayKind.REGIONAL_HOLIDAY, "Hari jadi", "Founding day", decree),
+                Decree.of(decree, decree, LocalDate.of(2025, 1, 1)));
+    }
+
+    @Test
     void combined_calendars_cover_what_both_cover() {
         WorkingCalendar older = WorkingCalendar.of(DecreeRegister.indonesia().asKnownOn(LocalDate.of(2020, 1, 1)));
         assertThat(INDONESIA.combinedWith(older).coverage().last()).contains(Year.of(2020));
@@ -350,6 +377,9 @@ class WorkingCalendarTest {
                         WorkingCalendar.of(DecreeRegister.indonesia(), INDONESIA.zone(), Set.of(DayOfWeek.SUNDAY)))
                 .addEqualityGroup(WorkingCalendar.of(DecreeRegister.empty()))
                 .testEquals();
+        assertThat(INDONESIA.hashCode())
+                .isNotEqualTo(WorkingCalendar.of(DecreeRegister.empty()).hashCode());
+        assertThat(INDONESIA.version()).hasToString(INDONESIA.version().value());
         assertThat(INDONESIA.toString())
                 .isEqualTo("WorkingCalendar[Asia/Jakarta, 2015-2027, 302 decreed days, version " + INDONESIA.version()
                         + "]");
