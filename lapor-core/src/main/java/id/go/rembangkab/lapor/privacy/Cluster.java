@@ -81,7 +81,9 @@ final class Cluster {
     private static boolean isAmongDigits(Tokens tokens, int token) {
         boolean mark = tokens.is(token + 1, '-') || tokens.is(token + 1, '.') || tokens.is(token + 1, '/');
         int next = mark ? token + 2 : token + 1;
-        boolean before = token > 0 && tokens.digitsOf(token - 1) > 0 && tokens.isNumber(token - 1);
+        boolean glued = tokens.is(token - 1, '-') || tokens.is(token - 1, '.') || tokens.is(token - 1, '/');
+        int previous = glued && tokens.glued(token) ? token - 2 : token - 1;
+        boolean before = tokens.inside(previous) && tokens.digitsOf(previous) > 0;
         boolean noughtsAndOnes = tokens.size(token) >= 2 && allBelow(tokens, token, 2);
         boolean wedged = tokens.size(token) <= 2
                 && (mark ? tokens.glued(token) : before && tokens.size(token) == 1 && allBelow(tokens, token, 2));

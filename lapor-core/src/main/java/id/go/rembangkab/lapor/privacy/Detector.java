@@ -1,6 +1,7 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,6 +27,16 @@ public interface Detector {
      */
     static Detector standard() {
         return StandardDetector.BUNDLED;
+    }
+
+    /**
+     * The detector for Indonesian complaint texts that knows more names.
+     *
+     * @param names parts of names that are common where it is used, one word each; case does not matter
+     * @return a detector for all of {@link PersonalData#STANDARD}
+     */
+    static Detector knowing(Collection<String> names) {
+        return StandardDetector.knowing(List.copyOf(names));
     }
 
     /**

@@ -6,15 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The detector for Indonesian complaint texts: tokens of a paragraph, then the rules over them. */
 final class StandardDetector implements Detector {
-    static final StandardDetector BUNDLED = new StandardDetector(
-            new Lexicon.Builder()
-                    .cues(ResourceLines.of("cues.txt"))
-                    .flags(ResourceLines.of("words.txt"))
-                    .words(ResourceLines.of("names.txt"), Meaning.NAME)
-                    .words(ResourceLines.of("common.txt"), Meaning.COMMON)
-                    .words(ResourceLines.of("places.txt"), Meaning.PLACE)
-                    .build(),
-            new RegionCodes(ResourceLines.of("regions.txt")));
+    static final StandardDetector BUNDLED = knowing(List.of());
 
     private final Lexicon lexicon;
     private final RegionCodes regions;
@@ -24,6 +16,18 @@ final class StandardDetector implements Detector {
     StandardDetector(Lexicon lexicon, RegionCodes regions) {
         this.lexicon = lexicon;
         this.regions = regions;
+    }
+
+    static StandardDetector knowing(List<String> names) {
+        Lexicon lexicon = new Lexicon.Builder()
+                .cues(ResourceLines.of("cues.txt"))
+                .flags(ResourceLines.of("words.txt"))
+                .words(ResourceLines.of("names.txt"), Meaning.NAME)
+                .words(names, Meaning.NAME)
+                .words(ResourceLines.of("common.txt"), Meaning.COMMON)
+                .words(ResourceLines.of("places.txt"), Meaning.PLACE)
+                .build();
+        return new StandardDetector(lexicon, new RegionCodes(ResourceLines.of("regions.txt")));
     }
 
     @Override

@@ -30,6 +30,61 @@ class StandardDetectorTest {
         assertThat(finding.toString()).doesNotContain("3317014502900003");
     }
 
+    @Test
+    @Tag("R13.4")
+    void finds_numbers_as_people_disguise_them() {
+        for (String disguised : List.of(
+                "O812 OOOO llll",
+                "0812-0000\n1111",
+                "０８１２００００１１１１",
+                "nol delapan satu dua nol nol nol nol satu satu satu satu",
+                "0.8.1.2.0.0.0.0.1.1.1.1",
+                "0812_0000_1111",
+                "0\u200B812\u200B0000\u200B1111",
+                "0812🙏0000🙏1111")) {
+            assertThat(found("hub saya di " + disguised + " ya")).containsExactly("PHONE:" + disguised);
+        }
+    }
+
+    @Test
+    @Tag("R13.4")
+    void leaves_what_is_nobodys() {
+        assertThat(found("Telepon kantor (0295) 691000 dan humas@rembangkab.go.id, @pemkabrembang"))
+                .isEmpty();
+        assertThat(found("Perda No. 5 Tahun 2019, Rp 1.250.000.000, KM 18+200, versi 3.4.0.1"))
+                .isEmpty();
+        assertThat(found("Pak Camat, RSUD dr. R. Soetrasno, Jl. Diponegoro, RT 03 RW 02 Desa Suntri"))
+                .isEmpty();
+        assertThat(found("Mobil dinas plat merah K 9137 D, surat nomor 470/112/2024"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R13.4")
+    void finds_persons_and_homes_by_the_words_before_them() {
+        assertThat(found("Nama saya Siti Contoh, tinggal di Jl. Melati No. 14 RT 02 RW 03."))
+                .containsExactly("PERSON:Siti Contoh", "ADDRESS:Jl. Melati No. 14 RT 02 RW 03");
+        assertThat(found("rumah saya -6.7123, 111.3456")).containsExactly("COORDINATE:-6.7123, 111.3456");
+        assertThat(found("kerusakan di -6.7123, 111.3456")).isEmpty();
+        assertThat(found("lahir 17-08-1986, kejadian 18-08-2024")).containsExactly("DOB:17-08-1986");
+    }
+
+    @Test
+    void learns_more_names() {
+        String text = "kemarin zubluk zablik ke sini";
+        assertThat(found(text)).isEmpty();
+        assertThat(Detector.knowing(List.of("Zubluk", "Zablik")).detect(text)).hasSize(1);
+    }
+
+    @Test
+    void another_detector_adds_its_own_type() {
+        PersonalData pet = new PersonalData("PET");
+        Detector both =
+                detector.and(text -> List.of(new Finding(0, 5, pet, "pet.name", Confidence.POSSIBLE, List.of())));
+        assertThat(both.detect("Manis, NIK 3317014502900003").stream().map(Finding::type))
+                .containsExactly(pet, PersonalData.NIK);
+    }
+
     private List<String> found(String text) {
         return detector.detect(text).stream()
                 .map(f -> f.type() + ":" + text.substring(f.start(), f.end()))
