@@ -80,6 +80,13 @@ final class JdbcComplaints implements Complaints {
             LIMIT :limit
             """;
 
+    private static final String HISTORIES = """
+            SELECT c.id, c.version, c.last_hash, e.sequence, e.recorded, e.body, e.hash
+            FROM (SELECT id, version, last_hash FROM lapor_complaint WHERE id > :after ORDER BY id LIMIT :limit) c
+                JOIN lapor_event e ON e.complaint_id = c.id
+            ORDER BY c.id, e.sequence
+            """;
+
     private final Connections connections;
     private final InstantSource clock;
 
@@ -244,6 +251,39 @@ final class JdbcComplaints implements Complaints {
     public List<Standing> standing(boolean ended, Optional<Standing> after, int limit) {
         return connections.read(
                 "list complaints", handle -> page(handle.createQuery(ended ? STANDING : STANDING_OPEN), after, limit));
+    }
+
+    @Override
+    public List<History> histories(Optional<ComplaintId> after, int limit) {
+        return connections.read(
+                "read the log",
+                handle -> handle.createQuery(HISTORIES)
+                        .bind("after", after.map(ComplaintId::value).orElse(""))
+                        .bind("limit", limit)
+                        .scanResultSet((rows, context) -> histories(rows.get())));
+    }
+
+    private static List<History> histories(ResultSet rows) throws SQLException {
+        List<History> histories = new ArrayList<>();
+        List<Logged> log = new ArrayList<>();
+        Chain.Head head = Chain.Head.EMPTY;
+        String id = "";
+        while (rows.next()) {
+            String next = rows.getString(1);
+            if (!next.equals(id)) {
+                if (!log.isEmpty()) {
+                    histories.add(new History(new ComplaintId(id), log, head));
+                    log.clear();
+                }
+                id = next;
+                head = new Chain.Head(rows.getLong(2), rows.getString(3));
+            }
+            log.add(new Logged(rows.getLong(4), Micros.instant(rows.getLong(5)), rows.getString(6), rows.getString(7)));
+        }
+        if (!log.isEmpty()) {
+            histories.add(new History(new ComplaintId(id), log, head));
+        }
+        return histories;
     }
 
     private static List<Standing> page(Query query, Optional<Standing> after, int limit) {

@@ -76,4 +76,16 @@ public interface Complaints {
      * @return a page
      */
     List<Standing> standing(boolean ended, Optional<Standing> after, int limit);
+
+    /**
+     * Reads the logs of all complaints by id, ended or not: what a report or an export goes through, a page at a time.
+     *
+     * <p>A complaint that comes in meanwhile may be missed, and one that goes on is read as it then stands; whoever counts
+     * entries up to an instant that has passed gets the same each time.
+     *
+     * @param after the last complaint read, or empty to begin
+     * @param limit how many at most
+     * @return a page; shorter than {@code limit} if it is the last
+     */
+    List<History> histories(Optional<ComplaintId> after, int limit);
 }

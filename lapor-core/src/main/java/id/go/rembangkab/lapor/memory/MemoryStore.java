@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,6 +149,15 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
                         .toList(),
                 after,
                 limit);
+    }
+
+    @Override
+    public synchronized List<History> histories(Optional<ComplaintId> after, int limit) {
+        return logs.values().stream()
+                .filter(history -> after.isEmpty() || history.complaint().compareTo(after.get()) > 0)
+                .sorted(Comparator.comparing(History::complaint))
+                .limit(limit)
+                .toList();
     }
 
     private static List<Standing> page(List<Standing> all, Optional<Standing> after, int limit) {

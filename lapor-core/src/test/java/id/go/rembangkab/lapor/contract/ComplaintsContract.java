@@ -453,6 +453,56 @@ public abstract class ComplaintsContract extends StoreContract {
     }
 
     @Nested
+    @DisplayName("all histories")
+    class Histories {
+        private List<History> all(int limit) {
+            List<History> all = new ArrayList<>();
+            Optional<ComplaintId> after = Optional.empty();
+            while (true) {
+                List<History> page = complaints().histories(after, limit);
+                assertThat(page).hasSizeLessThanOrEqualTo(limit);
+                all.addAll(page);
+                if (page.size() < limit) {
+                    return all;
+                }
+                after = Optional.of(page.get(limit - 1).complaint());
+            }
+        }
+
+        @Test
+        void are_none_in_an_empty_store() {
+            assertThat(complaints().histories(Optional.empty(), 10)).isEmpty();
+        }
+
+        @Test
+        void come_each_once_and_whole_by_id_whatever_the_page() {
+            List<String> ids = new ArrayList<>(List.of("B", "b", "A-1", "A", "a", "A_1", "A1", "9", "Z", "10"));
+            Collections.shuffle(ids, new Random(7));
+            for (String id : ids) {
+                Complaint complaint = done(received(id));
+                if (id.length() == 1) {
+                    done(archived(done(registered(done(commented(complaint)), "7" + id))));
+                }
+            }
+            List<History> expected =
+                    ids.stream().sorted().map(ComplaintsContract.this::history).toList();
+            for (int limit : new int[] {1, 3, 10, 11}) {
+                assertThat(all(limit)).containsExactlyElementsOf(expected);
+            }
+        }
+
+        @Test
+        void give_at_most_as_many_as_asked_for() {
+            done(received("A"));
+            done(received("B"));
+            assertThat(complaints().histories(Optional.empty(), 1)).hasSize(1);
+            assertThat(complaints().histories(Optional.empty(), 0)).isEmpty();
+            assertThat(complaints().histories(Optional.of(new ComplaintId("B")), 5))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
     @DisplayName("two writers")
     class Racing {
         private <T> List<T> together(List<Callable<T>> tasks) throws Exception {

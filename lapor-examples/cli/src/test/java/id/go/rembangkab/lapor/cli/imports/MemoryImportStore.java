@@ -136,4 +136,9 @@ final class MemoryImportStore implements ImportStore, Complaints {
     public List<Standing> standing(boolean ended, Optional<Standing> after, int limit) {
         return kept.standing(ended, after, limit);
     }
+
+    @Override
+    public List<History> histories(Optional<ComplaintId> after, int limit) {
+        return kept.histories(after, limit);
+    }
 }
