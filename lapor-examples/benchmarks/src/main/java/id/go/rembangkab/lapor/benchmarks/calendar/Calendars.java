@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import net.objectlab.kit.datecalc.common.DefaultHolidayCalendar;
@@ -71,9 +72,13 @@ public class Calendars {
                 + "xmlns=\"https://focus_shift.de/jollyday/schema/holiday\"><Holidays>\n");
         for (LocalDate day : set) {
             xml.append(String.format(
+                    Locale.ROOT,
                     "<Fixed month=\"%s\" day=\"%d\" validFrom=\"%d\" validTo=\"%d\" "
                             + "descriptionPropertiesKey=\"NEW_YEAR\"/>%n",
-                    day.getMonth(), day.getDayOfMonth(), day.getYear(), day.getYear()));
+                    day.getMonth(),
+                    day.getDayOfMonth(),
+                    day.getYear(),
+                    day.getYear()));
         }
         Path file = Files.createTempFile("indonesia", ".xml");
         Files.writeString(file, xml.append("</Holidays></Configuration>\n"));

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
@@ -49,7 +50,8 @@ final class YearGrid {
 
     private String line(YearMonth month, int line) {
         if (line == 0) {
-            return String.format("%-28s", words.of("month." + month.getMonthValue()) + " " + month.getYear());
+            return String.format(
+                    Locale.ROOT, "%-28s", words.of("month." + month.getMonthValue()) + " " + month.getYear());
         }
         if (line == 1) {
             var names = new StringBuilder();
@@ -68,7 +70,7 @@ final class YearGrid {
     }
 
     private String cell(LocalDate date) {
-        String number = String.format("%2d", date.getDayOfMonth());
+        String number = String.format(Locale.ROOT, "%2d", date.getDayOfMonth());
         Optional<DayKind> kind = kind(date);
         return kind.map(k -> styled(k, number) + DayLook.of(k).mark() + " ").orElse(number + "  ");
     }
@@ -100,6 +102,7 @@ final class YearGrid {
                 decrees.add(citation);
             }
             text.append(String.format(
+                    Locale.ROOT,
                     "  %s %s%s %-19s %s [%d]%n",
                     words.of("day." + day.date().getDayOfWeek()),
                     styled(day.kind(), day.date().toString()),
@@ -109,7 +112,7 @@ final class YearGrid {
                     decrees.indexOf(citation) + 1));
         }
         for (int i = 0; i < decrees.size(); i++) {
-            text.append(String.format("  [%d] %s%n", i + 1, decrees.get(i)));
+            text.append(String.format(Locale.ROOT, "  [%d] %s%n", i + 1, decrees.get(i)));
         }
         text.append(words.of("show.version", calendar.version())).append('\n');
     }

@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.cli.imports;
 
+import id.go.rembangkab.lapor.cli.json.JsonText;
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Decision;
 import id.go.rembangkab.lapor.complaint.Rejection;
@@ -13,6 +14,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -144,11 +147,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int told(Tally tally, RefusedRows refused, Interruption interruption, Words words) {
         if (json) {
-            spec.commandLine()
-                    .getOut()
-                    .printf(
-                            "{\"read\":%d,\"imported\":%d,\"already_there\":%d,\"rejected\":%d}%n",
-                            tally.read(), tally.imported(), tally.alreadyThere(), tally.rejected());
+            spec.commandLine().getOut().println(JsonText.of(json(tally)));
         } else {
             spec.commandLine()
                     .getOut()
@@ -166,6 +165,15 @@ public final class ImportCommand implements Callable<Integer> {
             return INTERRUPTED;
         }
         return tally.rejected() == 0 ? DONE : NO;
+    }
+
+    private static Map<String, Object> json(Tally tally) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("read", tally.read());
+        told.put("imported", tally.imported());
+        told.put("already_there", tally.alreadyThere());
+        told.put("rejected", tally.rejected());
+        return told;
     }
 
     private PrintWriter err() {

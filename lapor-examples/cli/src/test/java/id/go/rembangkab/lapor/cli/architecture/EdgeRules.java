@@ -4,11 +4,13 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import id.go.rembangkab.lapor.complaint.Complaints;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -62,6 +64,15 @@ record EdgeRules(String root) {
                 .because("a test, a replay and a reader of the log must be able to say what time it was");
     }
 
+    ArchRule texts_do_not_follow_the_machine() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".jdbc..", root + ".http..", root + ".cli..")
+                .should()
+                .accessTargetWhere(describe("the target formats in the default locale", EdgeRules::isMachineLocale))
+                .because("what machines read keeps its digits, and people read the language they asked for");
+    }
+
     ArchRule only_the_main_class_ends_the_process() {
         return noClasses()
                 .that(describe("are not the main class", EdgeRules::hasNoMain))
@@ -80,6 +91,23 @@ record EdgeRules(String root) {
                 || (name.equals("now")
                         && access.getTargetOwner().getPackageName().startsWith("java.time")
                         && !access.getDescription().contains("java.time.Clock"));
+    }
+
+    private static boolean isMachineLocale(JavaAccess<?> access) {
+        var name = access.getTarget().getName();
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget called)
+                || called.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Locale.class))) {
+            return false;
+        }
+        return switch (access.getTargetOwner().getName()) {
+            case "java.lang.String" ->
+                Set.of("format", "formatted", "toLowerCase", "toUpperCase").contains(name);
+            case "java.io.PrintWriter", "java.io.PrintStream" ->
+                Set.of("format", "printf").contains(name);
+            case "java.time.format.DateTimeFormatter" -> name.equals("ofPattern");
+            case "java.time.format.DateTimeFormatterBuilder" -> name.equals("toFormatter");
+            default -> false;
+        };
     }
 
     private static boolean hasNoMain(JavaClass type) {

@@ -38,6 +38,7 @@ class EdgeRulesTest {
             "adapters_hide_how_they_work", List.of("jdbc.Table> does not have simple name starting with 'Jdbc'"),
             "time_comes_from_a_clock_that_was_handed_in",
                     List.of("cli.PastTheGate.time", "Instant.now()", "LocalDate.now(java.time.ZoneId)"),
+            "texts_do_not_follow_the_machine", List.of("cli.PastTheGate.say", "printf(java.lang.String"),
             "only_the_main_class_ends_the_process", List.of("cli.PastTheGate.stop"));
 
     @TestFactory

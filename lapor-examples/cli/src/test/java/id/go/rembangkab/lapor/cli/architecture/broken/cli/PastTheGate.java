@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.cli.architecture.broken.cli;
 import id.go.rembangkab.lapor.complaint.Appended;
 import id.go.rembangkab.lapor.complaint.Commit;
 import id.go.rembangkab.lapor.complaint.Complaints;
+import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,10 @@ public record PastTheGate(Complaints complaints) {
 
     String time(ZoneId zone) {
         return Instant.now() + " " + LocalDate.now(zone);
+    }
+
+    void say(PrintWriter out) {
+        out.printf("%d%n", complaints.hashCode());
     }
 
     void stop() {
