@@ -94,7 +94,7 @@ final class AddressRun {
         int words = 0;
         while (tokens.isWord(t) && words < MOST_NAME_WORDS && isNameWord(t, words == 0 && headed)) {
             words++;
-            t++;
+            t = overFillers(t + 1);
             if (tokens.is(t, '.')
                     && (tokens.size(t - 1) <= 2 || tokens.means(t - 1, Meaning.TITLE))
                     && tokens.isWord(t + 1)
@@ -169,20 +169,36 @@ final class AddressRun {
     }
 
     private int afterPoint(int t) {
-        return tokens.is(t, '.') || tokens.is(t, ':') ? t + 1 : t;
+        int next = overFillers(tokens.is(t, '.') || tokens.is(t, ':') ? t + 1 : t);
+        boolean broken = tokens.kindOr(next) == Tokens.BREAK && tokens.size(next) == 1;
+        return broken && (tokens.isWord(next + 1) || tokens.isNumber(next + 1)) ? next + 1 : next;
+    }
+
+    /** The token after marks or pictures that stand in the place of a blank. */
+    private int overFillers(int t) {
+        int next = t;
+        while (tokens.isFiller(next) && tokens.glued(next)) {
+            next++;
+        }
+        return tokens.isWord(next) || tokens.isNumber(next) ? next : t;
     }
 
     /** The next part after commas, strokes and points; a line end only before a part with a head. */
     private int separated(int next) {
         int t = next;
-        while (tokens.is(t, ',') || tokens.is(t, '/') || tokens.is(t, '(') || tokens.is(t, '-')) {
+        while (tokens.is(t, ',')
+                || tokens.is(t, '/')
+                || tokens.is(t, '(')
+                || tokens.is(t, '-')
+                || tokens.is(t, ';')
+                || tokens.isFiller(t)) {
             t++;
         }
         int skipped = t;
         while (tokens.is(skipped, '.') || tokens.kindOr(skipped) == Tokens.BREAK) {
             skipped++;
         }
-        boolean head = tokens.means(skipped, Meaning.NEIGHBOURHOOD | Meaning.SETTLEMENT)
+        boolean head = tokens.means(skipped, Meaning.NEIGHBOURHOOD | Meaning.SETTLEMENT | Meaning.NUMBER_WORD)
                 && !tokens.means(skipped, Meaning.HOME);
         return skipped > t && head && tokens.isWord(skipped) ? skipped : t;
     }

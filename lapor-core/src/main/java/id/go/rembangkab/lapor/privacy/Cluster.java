@@ -15,7 +15,9 @@ final class Cluster {
     static final int BLANK = 2;
     static final int LOOSE = 3;
 
-    private static final int MOST_SEPARATORS = 4;
+    private static final int MOST_SEPARATORS = 6;
+    private static final int TAG_NAME = 6;
+    private static final int SHORT = 4;
 
     final int[] token = new int[MOST_GROUPS];
     final int[] bond = new int[MOST_GROUPS + 1];
@@ -50,13 +52,14 @@ final class Cluster {
                 bond[groups] = strength;
                 return next;
             }
-            int separator = strength(tokens, next);
+            int afterTag = afterTag(tokens, next);
+            int separator = afterTag > next ? TIGHT : strength(tokens, next);
             if (separator < 0) {
                 return -1;
             }
             strength = Math.max(strength, separator);
             separators++;
-            next++;
+            next = Math.max(next + 1, afterTag);
         }
         return -1;
     }
@@ -69,25 +72,57 @@ final class Cluster {
         if (tokens.kind(token) == Tokens.NUMBER || Lexicon.isNumeral(tokens.lexeme[token])) {
             return true;
         }
-        boolean touchesAfter = tokens.isNumber(token + 1) && tokens.glued(token + 1);
-        boolean within = touchesAfter && tokens.isNumber(token - 1) && tokens.glued(token);
-        if (tokens.lexeme[token] != 0 && tokens.size(token) > 1 && !within) {
+        int next = linked(tokens, token, 1);
+        int previous = linked(tokens, token, -1);
+        boolean within = tokens.isNumber(next) && tokens.isNumber(previous);
+        boolean word = tokens.lexeme[token] != 0 && tokens.size(token) > 1;
+        if (word && !within && !isOrdinary(tokens, token)) {
             return false;
         }
-        return strength == GLUED || touchesAfter || isAmongDigits(tokens, token);
+        boolean touches = (tokens.isNumber(token + 1) && tokens.glued(token + 1))
+                || (tokens.isNumber(token - 1) && tokens.glued(token));
+        return touches
+                || (word ? within : strength == GLUED || isAmongDigits(tokens, token, previous, next))
+                || (allBelow(tokens, token, 2)
+                        && tokens.size(token) > 1
+                        && (hasDigits(tokens, previous) || hasDigits(tokens, next)));
     }
 
-    /** Letters for digits in a group of their own: {@code oool-3972}, {@code 619.S-618}. */
-    private static boolean isAmongDigits(Tokens tokens, int token) {
-        boolean mark = tokens.is(token + 1, '-') || tokens.is(token + 1, '.') || tokens.is(token + 1, '/');
-        int next = mark ? token + 2 : token + 1;
-        boolean glued = tokens.is(token - 1, '-') || tokens.is(token - 1, '.') || tokens.is(token - 1, '/');
-        int previous = glued && tokens.glued(token) ? token - 2 : token - 1;
-        boolean before = tokens.inside(previous) && tokens.digitsOf(previous) > 0;
-        boolean noughtsAndOnes = tokens.size(token) >= 2 && allBelow(tokens, token, 2);
-        boolean wedged = tokens.size(token) <= 2
-                && (mark ? tokens.glued(token) : before && tokens.size(token) == 1 && allBelow(tokens, token, 2));
-        return (noughtsAndOnes || wedged) && (before || (tokens.inside(next) && tokens.digitsOf(next) > 0));
+    /** An ordinary word of letters that look like digits: it is read as digits where it touches some. */
+    private static boolean isOrdinary(Tokens tokens, int token) {
+        return (tokens.lexeme[token] & ~(Meaning.COMMON | Meaning.PLATE_AREA | Meaning.DEGREE | Meaning.TITLE)) == 0;
+    }
+
+    private static boolean hasDigits(Tokens tokens, int token) {
+        return tokens.inside(token) && tokens.digitsOf(token) > 0;
+    }
+
+    /** The token beside {@code token} with one mark or a blank between at most; -1 if something else stands there. */
+    private static int linked(Tokens tokens, int token, int step) {
+        int beside = token + step;
+        boolean mark = tokens.inside(beside)
+                && (tokens.is(beside, '-')
+                        || tokens.is(beside, '.')
+                        || tokens.is(beside, '/')
+                        || tokens.is(beside, '_'));
+        return mark ? beside + step : beside;
+    }
+
+    /** Letters for digits in a group of their own: {@code oool-3972}, {@code 619.S-618}, {@code 226 Boll 09}. */
+    private static boolean isAmongDigits(Tokens tokens, int token, int previous, int next) {
+        boolean before = hasDigits(tokens, previous);
+        boolean after = hasDigits(tokens, next);
+        boolean marked = next == token + 2 && tokens.glued(token + 1) && tokens.glued(next);
+        int size = tokens.size(token);
+        boolean disguised = before && tokens.glued(previous) && tokens.isWord(previous) != tokens.isWord(previous - 1);
+        boolean announced = after
+                && size >= 2
+                && (tokens.is(token - 1, ':') || (tokens.isWord(token - 1) && tokens.cue(token - 1) != Cue.NONE));
+        return size <= SHORT
+                && ((before && after)
+                        || announced
+                        || (marked && after && size <= 2)
+                        || (before && size >= 2 && (previous == token - 2 || disguised)));
     }
 
     private static boolean allBelow(Tokens tokens, int token, int bound) {
@@ -99,12 +134,24 @@ final class Cluster {
         return true;
     }
 
+    /** {@code <b>}, {@code </b>}, {@code <br/>}: the token after the tag; {@code t} if there is none. */
+    private static int afterTag(Tokens tokens, int t) {
+        if (!tokens.is(t, '<')) {
+            return t;
+        }
+        int name = tokens.is(t + 1, '/') ? t + 2 : t + 1;
+        int close = tokens.is(name + 1, '/') ? name + 2 : name + 1;
+        boolean tag = tokens.isWord(name) && tokens.size(name) <= TAG_NAME && tokens.glued(name);
+        return tag && tokens.is(close, '>') ? close + 1 : t;
+    }
+
     private static int strength(Tokens tokens, int token) {
         return switch (tokens.kind(token)) {
+            case Tokens.WORD -> tokens.means(token, Meaning.JOINT) ? LOOSE : -1;
             case Tokens.PUNCTUATION ->
                 switch (tokens.punctuation(token)) {
-                    case '-', '.', '/', '_', '*', '\'', '(', ')', '~', '\\', '=', '"', '`', '^' -> TIGHT;
-                    case ',', '|', '[', ']', '{', '}', '<', '>', '#', ':', '!' -> LOOSE;
+                    case '-', '.', '/', '_', '*', '\'', '(', ')', '~', '\\', '=', '"', '`', '^', '+' -> TIGHT;
+                    case ',', '|', '[', ']', '{', '}', '<', '>', '#', ':', ';', '!', '&' -> LOOSE;
                     default -> -1;
                 };
             case Tokens.SYMBOL -> TIGHT;

@@ -21,6 +21,9 @@ final class CueSearch {
     /** How many words before the value a public body is named, with nobody's own between; {@link #FAR} if none. */
     int publicBody = FAR;
 
+    /** Whether a home is spoken of before the value. */
+    boolean home;
+
     /** The nearest cue after the value. */
     Cue after = Cue.NONE;
 
@@ -36,6 +39,7 @@ final class CueSearch {
         nearest = Cue.NONE;
         second = Cue.NONE;
         publicBody = FAR;
+        home = false;
         int words = 0;
         boolean listed = true;
         boolean own = false;
@@ -46,6 +50,7 @@ final class CueSearch {
             } else if (kind == Tokens.WORD) {
                 listed &= isConjunction(tokens, t);
                 own |= tokens.means(t, Meaning.OWN);
+                home |= tokens.means(t, Meaning.HOME);
                 if (tokens.means(t, Meaning.PUBLIC_BODY) && !own && publicBody == FAR) {
                     publicBody = words;
                 }

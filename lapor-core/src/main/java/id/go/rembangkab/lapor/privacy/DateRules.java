@@ -1,11 +1,15 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Dates, which are personal only as dates of birth; every other one is passed over. */
 final class DateRules {
     private static final int REACH = 10;
+    private static final int MOST_DAY_TOKENS = 5;
+    private static final int MOST_YEAR_TOKENS = 12;
     private static final long EVENT = Meaning.INCIDENT;
 
     private DateRules() {}
@@ -31,10 +35,12 @@ final class DateRules {
         if (third < 0 || tokens.size(second) > 2) {
             return t;
         }
-        boolean goesOn = tokens.inside(third + 1)
-                && (tokens.is(third + 1, '-') || tokens.is(third + 1, '.') || tokens.is(third + 1, '/'))
-                && tokens.isNumber(third + 2)
-                && tokens.glued(third + 2);
+        boolean blanks = second == t + 1;
+        boolean goesOn = blanks
+                ? tokens.isNumber(third + 1) || tokens.isNumber(t - 1)
+                : (tokens.is(third + 1, '-') || tokens.is(third + 1, '.') || tokens.is(third + 1, '/'))
+                        && tokens.isNumber(third + 2)
+                        && tokens.glued(third + 2);
         boolean dayFirst =
                 tokens.size(t) <= 2 && isYear(tokens, third) && isDay(value(tokens, t), value(tokens, second));
         boolean yearFirst = tokens.size(t) == 4
@@ -89,6 +95,48 @@ final class DateRules {
         spans.add(tokens.start[t], tokens.end[year], PersonalData.DOB, "cue", Confidence.CERTAIN, List.of(built));
         return year + 1;
     }
+
+    /**
+     * A birth date around the month at {@code t}, however day and year are written: {@code dua belas Agustus sembilan
+     * delapan}, {@code 12_Agt_1988}; returns the token after it, {@code t} if there is none.
+     */
+    static int aroundMonth(Tokens tokens, int t, Spans spans) {
+        int first = t;
+        for (int i = t - 1; i >= Math.max(0, t - MOST_DAY_TOKENS) && isPartOfCount(tokens, i); i--) {
+            first = isMark(tokens, i) ? first : i;
+        }
+        int last = t;
+        int digits = 0;
+        for (int i = t + 1;
+                tokens.inside(i) && i < t + MOST_YEAR_TOKENS && isPartOfCount(tokens, i) && digits < 4;
+                i++) {
+            last = isMark(tokens, i) ? last : i;
+            digits += tokens.digitsOf(i);
+        }
+        if (first == t || last == t || birth(tokens, first) < 0) {
+            return t;
+        }
+        Evidence built = Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.DOB.code());
+        spans.add(tokens.start[first], tokens.end[last], PersonalData.DOB, "words", Confidence.CERTAIN, List.of(built));
+        return last + 1;
+    }
+
+    private static boolean isPartOfCount(Tokens tokens, int t) {
+        return isMark(tokens, t)
+                || (tokens.digitsOf(t) > 0 && tokens.size(t) <= MOST_DAY_TOKENS * 2)
+                || (tokens.isWord(t) && Arrays.stream(COUNTS).anyMatch(count -> count == tokens.key[t]));
+    }
+
+    private static boolean isMark(Tokens tokens, int t) {
+        return tokens.isFiller(t) || tokens.is(t, '-') || tokens.is(t, '.') || tokens.is(t, ',') || tokens.is(t, '/');
+    }
+
+    private static final long[] COUNTS = Stream.of(
+                    "sepuluh", "sebelas", "belas", "puluh", "ratus", "ribu", "seribu", "seratus", "rong", "patang",
+                    "telung", "limang", "nem", "pitung", "wolung", "sangang", "welas", "atus", "ewu", "sewu", "likur",
+                    "selikur")
+            .mapToLong(Words::key)
+            .toArray();
 
     /** How many words before the date a birth is spoken of in the same sentence; -1 if it is not. */
     static int birth(Tokens tokens, int date) {

@@ -5,17 +5,74 @@ import java.util.List;
 /** Mail addresses around an at sign or a word written for it. What has no mail address around it may be a handle. */
 final class EmailRules {
     private static final int MOST_LABELS = 5;
+    private static final int MOST_MARKS = 6;
+    private static final int SHORT_WORD = 5;
+    private static final int NEAR = 6;
 
     private EmailRules() {}
 
     /** Reads what stands around the at sign; returns the token to go on from, {@code at} if nothing was found. */
     static int scan(CharSequence text, Tokens tokens, int at, Spans spans) {
-        int first = local(tokens, at, tokens.glued(at));
-        int last = domain(tokens, at + 1, tokens.glued(at));
-        if (first < at && last > at) {
+        int sign = at;
+        while (tokens.is(sign + 1, '@')) {
+            sign++;
+        }
+        boolean brokenBefore = tokens.kindOr(at - 1) == Tokens.BREAK;
+        boolean brokenAfter = tokens.kindOr(sign + 1) == Tokens.BREAK;
+        int before = brokenBefore ? at - 1 : at;
+        int from = brokenAfter ? sign + 2 : sign + 1;
+        int first = local(tokens, before, tokens.glued(at));
+        int last = domain(tokens, from, tokens.glued(at));
+        boolean whole = !(brokenBefore || brokenAfter) || (last > from && tokens.means(last, Meaning.DOMAIN_END));
+        if (first < before && last > sign && whole) {
             return report(text, tokens, first, last, at, spans);
         }
         return SocialRules.handle(text, tokens, at, spans);
+    }
+
+    /**
+     * Reads back from a known mail host over whatever was put in the place of the at sign: {@code budi (@) gmail.com},
+     * {@code budi_at_gmail.com}; returns the token to go on from, {@code host} if nothing was found.
+     */
+    static int fromHost(CharSequence text, Tokens tokens, int host, Spans spans) {
+        int last = domain(tokens, host, false);
+        int before = host;
+        int words = 0;
+        while (before > host - MOST_MARKS && isInPlaceOfAt(tokens, before - 1) && words < 2) {
+            before--;
+            words += tokens.isWord(before) ? 1 : 0;
+        }
+        int first = last > host ? local(tokens, before, false) : before;
+        boolean sign = before < host && (words == 0 || tokens.means(host - 1, Meaning.AT) || host - before > words);
+        boolean name = first < before
+                && (sign || before - first > 1 || isOwnName(tokens, first) || isCued(tokens, first))
+                && (before - first > 1 || !tokens.means(first, Meaning.COMMON | Meaning.OWN | Meaning.PREPOSITION));
+        return name ? report(text, tokens, first, last, host, spans) : host;
+    }
+
+    private static boolean isInPlaceOfAt(Tokens tokens, int t) {
+        return tokens.isFiller(t)
+                || tokens.is(t, '@')
+                || tokens.is(t, '-')
+                || isOpening(tokens, t)
+                || isClosing(tokens, t)
+                || tokens.kindOr(t) == Tokens.BREAK
+                || tokens.means(t, Meaning.AT)
+                || (tokens.means(t, Meaning.COMMON) && tokens.size(t) <= SHORT_WORD && isLetterOrDigit(tokens, t - 1));
+    }
+
+    /** Neither an ordinary word nor one with a part to play. */
+    private static boolean isOwnName(Tokens tokens, int t) {
+        return tokens.lexeme[t] == 0 || tokens.means(t, Meaning.NAME);
+    }
+
+    private static boolean isCued(Tokens tokens, int first) {
+        for (int t = first - 1; t >= Math.max(0, first - NEAR); t--) {
+            if (tokens.isWord(t) && tokens.cue(t) == Cue.EMAIL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads what stands around {@code at}, {@code (at)} or {@code [at]}. */
@@ -49,7 +106,8 @@ final class EmailRules {
                     && (isLetterOrDigit(tokens, first - 1) || isJoint(tokens, first - 1))) {
                 first--;
             }
-            int before = jointBefore(tokens, first);
+            int before =
+                    isSpelled(tokens, first) && isSpelled(tokens, first - 1) ? first - 1 : jointBefore(tokens, first);
             if (glued || before < 0 || before < at - Tokens.HORIZON) {
                 return isJoint(tokens, first) && first < at - 1 ? first + 1 : first;
             }
@@ -65,6 +123,12 @@ final class EmailRules {
         boolean mark = isJoint(tokens, joint) && tokens.spaced(joint);
         int before = bracketed ? joint - 3 : tokens.means(joint, Meaning.DOT) || mark ? joint - 1 : -1;
         return before >= 0 && isLetterOrDigit(tokens, before) ? before : -1;
+    }
+
+    /** A part told letter by letter, or a digit among such parts. */
+    private static boolean isSpelled(Tokens tokens, int t) {
+        return tokens.inside(t)
+                && (tokens.has(t, Tokens.SPELLED) || (tokens.isNumber(t) && tokens.size(t) == 1) || isJoint(tokens, t));
     }
 
     private static boolean isJoint(Tokens tokens, int t) {

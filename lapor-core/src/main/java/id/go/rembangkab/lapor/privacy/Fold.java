@@ -27,7 +27,8 @@ final class Fold {
                     + "u*vyyzz*************dddlllnnnaaiioouuuuuuuuuu*aaaa**ggggkkoooo**jdddgg**nnaa**oo"
                     + "aaaaeeeeiiiioooorrrruuuusstt**hhnd**zzaaeeooooooooyylnt***accltsz**bu*eejj*qrryy";
     private static final String LOOK_ALIKES =
-            "аaвbеeіiїiјjкkмmнhоoрpсcтtуyхxѕsԁdһhӏlԛqԝwьbзzгrпnиuлn" + "αaβbεeηnιiκkνvοoρpτtυuχxωwγyμmσo";
+            "аaвbеeіiїiјjкkмmнhоoрpсcтtуyхxѕsԁdһhӏlԛqԝwьbбbзeгrпnиuлn" + "αaβbεeηnιiκkνvοoρpτtυuχxωwγyμmσo";
+    private static final String HAN_DIGITS = "〇一二三四五六七八九";
     private static final byte[] TABLE = table();
 
     private Fold() {}
@@ -94,6 +95,12 @@ final class Fold {
         int punctuation = punctuation(c);
         if (punctuation != 0) {
             return PUNCTUATION + punctuation;
+        } else if (isInvisible(c)) {
+            return IGNORABLE;
+        }
+        int han = HAN_DIGITS.indexOf(c);
+        if (han >= 0) {
+            return DIGIT + han;
         }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,
@@ -109,6 +116,11 @@ final class Fold {
             case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> styled(c, SYMBOL);
             default -> Character.isLetter(c) ? letter(c) : SYMBOL;
         };
+    }
+
+    /** Letters by their category that show nothing: the Hangul fillers, and the empty Braille cell. */
+    private static boolean isInvisible(int c) {
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
     }
 
     private static int punctuation(int c) {

@@ -106,6 +106,9 @@ final class Meaning {
     /** Kades, lurah, bidan: one person holds the office, and the name may follow at once. */
     static final long HOLDER = 1L << 42;
 
+    /** Titik, strip, lanjut …: may stand between the parts of one number. */
+    static final long JOINT = 1L << 43;
+
     private static final Map<String, Long> FLAGS = Map.ofEntries(
             Map.entry("NUMERAL", NUMERAL),
             Map.entry("PHRASE", PHRASE),
@@ -140,6 +143,7 @@ final class Meaning {
             Map.entry("RED", RED),
             Map.entry("HOLDER", HOLDER),
             Map.entry("SINCE", SINCE),
+            Map.entry("JOINT", JOINT),
             Map.entry("PLATE_AREA", PLATE_AREA));
 
     private Meaning() {}

@@ -77,7 +77,7 @@ final class NameRun {
         if (level >= HINTED && spelled(t)) {
             return true;
         }
-        while (tokens.isWord(t) && words < MOST_WORDS) {
+        while ((tokens.isWord(t) || beginsWithDigit(t)) && words < MOST_WORDS) {
             int chunk = level >= HINTED ? chunk(t) : t;
             boolean disguised = chunk > t && (!cased || tokens.has(t, Tokens.CAPITAL));
             if (!disguised && !accepts(t)) {
@@ -115,19 +115,49 @@ final class NameRun {
         return true;
     }
 
-    /** Digits for letters within a word: {@code S1t1}; returns the last token of it, {@code t} if it is none. */
+    /** Digits and marks within a word: {@code S1t1}, {@code S*iti}; returns its last token, {@code t} if it is none. */
     private int chunk(int t) {
         int end = t;
-        int letters = tokens.size(t);
-        int digits = 0;
-        while (tokens.inside(end + 1)
-                && tokens.glued(end + 1)
-                && (tokens.isWord(end + 1) || tokens.isNumber(end + 1))) {
-            end++;
-            letters += tokens.isWord(end) ? tokens.size(end) : 0;
-            digits += tokens.isNumber(end) ? tokens.size(end) : 0;
+        int letters = tokens.isWord(t) ? tokens.size(t) : 0;
+        int digits = tokens.isNumber(t) ? tokens.size(t) : 0;
+        int marks = 0;
+        int shortest = tokens.isWord(t) ? letters : MOST_WORDS;
+        int next = t + 1;
+        while (tokens.inside(next) && tokens.glued(next) && next < t + Tokens.HORIZON) {
+            if (tokens.isWord(next)) {
+                letters += tokens.size(next);
+                shortest = Math.min(shortest, tokens.size(next));
+                end = next;
+            } else if (tokens.isNumber(next)) {
+                digits += tokens.size(next);
+                end = next;
+            } else if (isLetterLike(next)) {
+                marks++;
+            } else {
+                break;
+            }
+            next++;
         }
-        return digits > 0 && letters >= 2 && digits <= letters ? end : t;
+        boolean numbered = digits > 0 && letters >= 2 && digits <= letters;
+        boolean marked = marks > 0 && end > t + 1 && letters > SPELLED_LETTERS && shortest <= 2;
+        return numbered || marked ? end : t;
+    }
+
+    /** A mark within a word that stands for a letter or for nothing. */
+    private boolean isLetterLike(int t) {
+        boolean mark = tokens.isFiller(t) || tokens.is(t, '@') || tokens.is(t, '$') || tokens.is(t, '!');
+        return mark && tokens.inside(t + 1) && tokens.glued(t + 1);
+    }
+
+    /** {@code 4minah}: a digit before the letters it belongs to, and no amount. */
+    private boolean beginsWithDigit(int t) {
+        return level >= HINTED
+                && tokens.isNumber(t)
+                && tokens.size(t) == 1
+                && tokens.isWord(t + 1)
+                && tokens.glued(t + 1)
+                && tokens.lexeme[t + 1] == 0
+                && chunk(t) > t + 1;
     }
 
     int end() {
@@ -181,7 +211,7 @@ final class NameRun {
     }
 
     private boolean acceptsUnknown(int t, int size, boolean capital) {
-        boolean nameLike = WordShape.isName(tokens.key[t], size);
+        boolean nameLike = WordShape.isName(tokens.key[t], size) || tokens.has(t, Tokens.SPELLED);
         shaped += nameLike ? 1 : 0;
         if (cased && capital) {
             return level >= HINTED || (last >= 0 && (level == SELF || listed > 0)) || (level == SELF && nameLike);
@@ -214,9 +244,21 @@ final class NameRun {
             return next + 1;
         } else if (tokens.is(next, '-') && tokens.glued(next) && tokens.isWord(next + 1) && tokens.glued(next + 1)) {
             return next + 1;
+        } else if (tokens.isFiller(next) || (tokens.is(next, '.') && tokens.glued(next))) {
+            return tokens.isWord(next + 1) && (tokens.glued(next + 1) || tokens.kind(next) == Tokens.SYMBOL)
+                    ? next + 1
+                    : next;
+        } else if (level == NAMED && tokens.kindOr(next) == Tokens.BREAK && goesOnBelow(next + 1)) {
+            return next + 1;
         }
         boolean son = tokens.isWord(next) && (tokens.key[next] == BIN || tokens.key[next] == BINTI);
         return son ? next + 1 : next;
+    }
+
+    /** Whether the next line is the rest of the name alone and no field of a form. */
+    private boolean goesOnBelow(int t) {
+        boolean ends = !tokens.inside(t + 1) || (tokens.kind(t + 1) != Tokens.WORD && !tokens.is(t + 1, ':'));
+        return tokens.means(t, Meaning.NAME) && !tokens.means(t, NEVER) && ends;
     }
 
     private static final long BIN = Words.key("bin");

@@ -126,6 +126,20 @@ final class NumberRules {
         if (born && n == 8 && Structure.isDay(Structure.two(d, 0), Structure.two(d, 2)) && d[4] <= 2) {
             propose(Verdict.DOB, 90, CERTAIN, true, false);
         }
+        if (born && (n == 6 || n == 7 || n == 8)) {
+            propose(Verdict.DOB, 60, LIKELY, false, false);
+        }
+        if (cues.nearest == Cue.IP && cues.distance <= ADJACENT && n <= 12) {
+            propose(Verdict.IP, 60, LIKELY, false, false);
+        }
+        if (weight == 0
+                && cues.nearest == Cue.COORDINATE
+                && cues.distance <= ADJACENT
+                && cues.home
+                && n >= 8
+                && n <= 20) {
+            propose(Verdict.COORDINATE, 60 + 3 * n, LIKELY, false, false);
+        }
         if (named(Cue.SIM) && n >= 12 && n <= 14) {
             propose(Verdict.SIM, 92, LIKELY, false, false);
         }

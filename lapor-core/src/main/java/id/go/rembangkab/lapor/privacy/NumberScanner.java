@@ -8,6 +8,8 @@ final class NumberScanner {
     private static final int MOST_DIGITS = 24;
     private static final int[] PRICE_OF_CUTTING = {40, 12, 4, 0};
     private static final int PRICE_OF_A_COMMA = 6;
+    private static final int PRICE_OF_LEAVING_A_REST = 12;
+    private static final int SHORT_GROUP = 4;
 
     private final Cluster cluster = new Cluster();
     private final CueSearch cues = new CueSearch();
@@ -44,7 +46,7 @@ final class NumberScanner {
         cues.before(tokens, cluster.token[from]);
         for (int to = from + 1; to <= last && cluster.digits(from, to) <= MOST_DIGITS; to++) {
             price += to - 1 > from && isComma(to - 1) ? PRICE_OF_A_COMMA : 0;
-            int weight = weigh(tokens, from, to) - price - PRICE_OF_CUTTING[cluster.bond[to]];
+            int weight = weigh(tokens, from, to) - price - priceOfCutting(from, to);
             if (weight > 0 && weight >= bestWeight) {
                 best = to;
                 bestWeight = weight;
@@ -54,6 +56,16 @@ final class NumberScanner {
             weigh(tokens, from, best);
         }
         return best;
+    }
+
+    /** What it costs to end a value after group {@code to - 1}: more, the closer the next group stands. */
+    private int priceOfCutting(int from, int to) {
+        boolean goesOn = cluster.bond[to] == Cluster.LOOSE
+                && to < cluster.groups
+                && to - from >= 2
+                && cluster.bond[to - 1] == Cluster.LOOSE
+                && cluster.digits(to, to + 1) <= SHORT_GROUP;
+        return goesOn ? PRICE_OF_LEAVING_A_REST : PRICE_OF_CUTTING[cluster.bond[to]];
     }
 
     /** Whether a comma parts two groups; digits told one by one may have commas between. */

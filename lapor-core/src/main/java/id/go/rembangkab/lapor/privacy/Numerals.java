@@ -2,12 +2,13 @@ package id.go.rembangkab.lapor.privacy;
 
 /** The digits that words and letters stand for: {@code delapan} is 8, {@code O} and {@code l} among digits are 0 and 1. */
 final class Numerals {
-    private static final int MOST_LETTERS = 6;
+    private static final int MOST_LETTERS = 12;
+    private static final int MOST_OF_A_WORD = 6;
 
     private Numerals() {}
 
     /** Letters that are written for digits, a bit for each. */
-    private static final int ALIKE = bits("oilzasbg");
+    private static final int ALIKE = bits("oilzeasbgt");
 
     private static int bits(String letters) {
         int bits = 0;
@@ -21,7 +22,7 @@ final class Numerals {
     static void append(Tokens tokens, long letters, int used, int size, long meaning) {
         if (Lexicon.isNumeral(meaning)) {
             tokens.digit(Lexicon.value(meaning));
-        } else if ((used & ~ALIKE) == 0 && size <= MOST_LETTERS) {
+        } else if ((used & ~ALIKE) == 0 && size <= (meaning == 0 ? MOST_LETTERS : MOST_OF_A_WORD)) {
             for (int i = size - 1; i >= 0; i--) {
                 tokens.digit(digit((int) (letters >> (5 * i)) & 31));
             }
@@ -33,8 +34,10 @@ final class Numerals {
             case 'o' - 'a' + 1 -> 0;
             case 'i' - 'a' + 1, 'l' - 'a' + 1 -> 1;
             case 'z' - 'a' + 1 -> 2;
+            case 'e' - 'a' + 1 -> 3;
             case 'a' - 'a' + 1 -> 4;
             case 's' - 'a' + 1 -> 5;
+            case 't' - 'a' + 1 -> 7;
             case 'b' - 'a' + 1 -> 8;
             case 'g' - 'a' + 1 -> 9;
             default -> -1;

@@ -18,11 +18,74 @@ final class PlateRules {
             return t;
         }
         int number = afterSeparator(tokens, t + 1);
-        if (!tokens.isNumber(number)) {
+        int next = t;
+        if (tokens.isNumber(number)) {
+            next = passport(tokens, t, number, spans);
+            next = next > t ? next : plate(tokens, t, number, spans);
+        }
+        return next > t ? next : disguised(tokens, t, spans);
+    }
+
+    /**
+     * Letters and digits set apart by marks, blanks or line ends, or told in words, after a word for a vehicle or a
+     * passport: {@code K.6.5.7.1.Z.E}, {@code K enam lima tujuh satu ZE}.
+     */
+    private int disguised(Tokens tokens, int t, Spans spans) {
+        int area = t;
+        int s = afterMarks(tokens, t + 1);
+        if (tokens.size(t) == 1 && tokens.isWord(s) && tokens.size(s) == 1 && tokens.digitsOf(s) == 0) {
+            area = s;
+            s = afterMarks(tokens, s + 1);
+        }
+        int last = -1;
+        int digits = 0;
+        while (tokens.inside(s)
+                && tokens.digitsOf(s) > 0
+                && digits + tokens.digitsOf(s) <= 8
+                && !isSuffix(tokens, s, digits)) {
+            digits += tokens.digitsOf(s);
+            last = s;
+            s = afterMarks(tokens, s + 1);
+        }
+        if (digits == 0 || digits > 8) {
             return t;
         }
-        int passport = passport(tokens, t, number, spans);
-        return passport > t ? passport : plate(tokens, t, number, spans);
+        cues.before(tokens, t);
+        boolean near = cues.distance <= NEAR;
+        if (cues.nearest == Cue.PASSPORT && near && area == t && digits >= 6 && digits <= 8) {
+            add(tokens, t, last, PersonalData.PASSPORT, true, true, spans);
+            return last + 1;
+        }
+        int letters = 0;
+        while (tokens.isWord(s) && letters + tokens.size(s) <= 3 && (letters == 0 || tokens.size(s) == 1)) {
+            letters += tokens.size(s);
+            last = s;
+            s = afterMarks(tokens, s + 1);
+        }
+        boolean plate = cues.nearest == Cue.PLATE && near && digits <= 4 && letters > 0;
+        if (!plate || isOfficial(tokens, t, last + 1)) {
+            return t;
+        }
+        add(tokens, t, last, PersonalData.PLATE, true, true, spans);
+        return last + 1;
+    }
+
+    /** Letters at the end of a plate that look like digits: {@code B 4500 BZ}. */
+    private static boolean isSuffix(Tokens tokens, int s, int digits) {
+        boolean goesOn =
+                tokens.inside(s + 1) && (tokens.glued(s + 1) ? tokens.isNumber(s + 1) : tokens.digitsOf(s + 1) > 0);
+        return tokens.isWord(s) && !Lexicon.isNumeral(tokens.lexeme[s]) && (digits == 4 || (digits > 0 && !goesOn));
+    }
+
+    private static int afterMarks(Tokens tokens, int from) {
+        int t = from;
+        while (t < from + 3
+                && (tokens.isFiller(t)
+                        || (tokens.kindOr(t) == Tokens.PUNCTUATION && !tokens.is(t, ',') && !tokens.is(t, '@'))
+                        || (tokens.kindOr(t) == Tokens.BREAK && tokens.size(t) == 1))) {
+            t++;
+        }
+        return t;
     }
 
     private static int afterSeparator(Tokens tokens, int t) {
@@ -43,6 +106,9 @@ final class PlateRules {
                         || (tokens.has(suffix, Tokens.SHOUTED) && cased))
                 && tokens.has(suffix, Tokens.SHOUTED) == tokens.has(t, Tokens.SHOUTED);
         int last = letters ? suffix : number;
+        if (tokens.isNumber(last + 1) && tokens.glued(last + 1)) {
+            return t;
+        }
         cues.around(tokens, t, last + 1);
         boolean cued = (cues.nearest == Cue.PLATE && cues.distance <= NEAR)
                 || (cues.second == Cue.PLATE && cues.secondDistance <= NEAR)

@@ -68,8 +68,15 @@ final class Scan {
         if (tokens.means(t, Meaning.AT) && EmailRules.scanWord(text, tokens, t, spans) > t) {
             return t + 1;
         }
+        if (tokens.means(t, Meaning.MAIL_HOST)) {
+            int next = EmailRules.fromHost(text, tokens, t, spans);
+            if (next > t) {
+                return next;
+            }
+        }
         if (tokens.means(t, Meaning.MONTH)) {
             int next = DateRules.monthFirst(tokens, t, spans);
+            next = next > t ? next : DateRules.aroundMonth(tokens, t, spans);
             if (next > t) {
                 return next;
             }

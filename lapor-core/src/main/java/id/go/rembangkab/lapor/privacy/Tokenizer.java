@@ -10,6 +10,7 @@ final class Tokenizer {
     private final Lexicon lexicon;
     private long spelledLetters;
     private int spelledSize;
+    private int width;
 
     Tokenizer(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -28,11 +29,10 @@ final class Tokenizer {
         while (i < length) {
             char c = text.charAt(i);
             int fold = Fold.quick(c);
-            if (fold < 0) {
+            if (fold < 0 || Escapes.mayBegin(fold)) {
                 int codePoint = codePoint(text, i, c, length);
                 fold = Fold.of(codePoint);
                 if (!Fold.isLetter(fold) && !Fold.isDigit(fold)) {
-                    int width = Character.charCount(codePoint);
                     spaced = other(tokens, i, width, fold, spaced);
                     i += width;
                     continue;
@@ -59,10 +59,17 @@ final class Tokenizer {
         return length;
     }
 
-    private static int codePoint(CharSequence text, int i, char c, int length) {
-        if (Character.isHighSurrogate(c) && i + 1 < length) {
-            char low = text.charAt(i + 1);
-            return Character.isLowSurrogate(low) ? Character.toCodePoint(c, low) : c;
+    /** The character at {@code i}, escaped or not; its {@link #width} is left behind. */
+    private int codePoint(CharSequence text, int i, char c, int length) {
+        width = 1;
+        if (Character.isHighSurrogate(c)) {
+            char low = i + 1 < length ? text.charAt(i + 1) : 0;
+            width = Character.isLowSurrogate(low) ? 2 : 1;
+            return width == 2 ? Character.toCodePoint(c, low) : c;
+        } else if (c <= '\\') {
+            int escape = Escapes.at(text, i, length);
+            width = Math.max(1, Escapes.width(escape));
+            return escape == 0 ? c : Escapes.codePoint(escape);
         }
         return c;
     }
@@ -108,17 +115,17 @@ final class Tokenizer {
         int size = 0;
         int capitals = 0;
         int used = 0;
+        char apart = 0;
         int flags = spaced;
         int end = from;
         int i = from;
         while (i < length) {
             char c = text.charAt(i);
             int fold = Fold.quick(c);
-            int width = 1;
-            if (fold < 0) {
+            width = 1;
+            if (fold < 0 || Escapes.mayBegin(fold)) {
                 int codePoint = codePoint(text, i, c, length);
                 fold = Fold.of(codePoint);
-                width = Character.charCount(codePoint);
                 if (Fold.isLetter(fold) && Character.isUpperCase(codePoint)) {
                     capitals++;
                     flags |= size == 0 ? Tokens.CAPITAL : 0;
@@ -132,12 +139,19 @@ final class Tokenizer {
                 used |= 1 << fold;
                 size++;
                 end = i + width;
+                if (size == 1 && i == from) {
+                    apart = SpelledLetters.mark(text, end, length);
+                }
+            } else if (apart != 0 && c == apart && letterAt(text, i + 1, length) && !letterAt(text, i + 2, length)) {
+                i++;
+                continue;
             } else if (fold != Fold.IGNORABLE && !(isApostrophe(fold) && letterAt(text, i + width, length))) {
                 break;
             }
             i += width;
         }
         flags |= capitals == size ? Tokens.SHOUTED : 0;
+        flags |= apart != 0 ? Tokens.SPELLED : 0;
         long key = Words.key(letters, size);
         long meaning = lexicon.meaning(key);
         if (tokens.count > 0) {
@@ -145,6 +159,9 @@ final class Tokenizer {
         }
         meaning |= spelled(tokens, letters, size);
         Numerals.append(tokens, letters, used, size, meaning);
+        if (size >= GluedNumerals.SHORTEST && meaning == 0 && GluedNumerals.append(text, from, end, tokens)) {
+            meaning = Meaning.NUMERAL;
+        }
         tokens.add(from, end, Tokens.WORD, flags, 0, size, key, meaning);
         return i;
     }
@@ -183,18 +200,16 @@ final class Tokenizer {
         return i < length && Fold.isLetter(Fold.of(text.charAt(i)));
     }
 
-    private static int number(CharSequence text, int from, int length, Tokens tokens, int spaced) {
+    private int number(CharSequence text, int from, int length, Tokens tokens, int spaced) {
         int size = 0;
         int end = from;
         int i = from;
         while (i < length) {
             char c = text.charAt(i);
             int fold = Fold.quick(c);
-            int width = 1;
-            if (fold < 0) {
-                int codePoint = codePoint(text, i, c, length);
-                fold = Fold.of(codePoint);
-                width = Character.charCount(codePoint);
+            width = 1;
+            if (fold < 0 || Escapes.mayBegin(fold)) {
+                fold = Fold.of(codePoint(text, i, c, length));
             }
             if (Fold.isDigit(fold)) {
                 tokens.digit(fold - Fold.DIGIT);

@@ -20,6 +20,9 @@ final class Tokens {
     static final int SPACED = 1 << 3;
     static final int CAPITAL = 1 << 4;
     static final int SHOUTED = 1 << 5;
+    /** Told letter by letter. */
+    static final int SPELLED = 1 << 6;
+
     private static final int CODE_SHIFT = 8;
     private static final int SIZE_SHIFT = 16;
     private static final int MAX_SIZE = (1 << 15) - 1;
@@ -142,6 +145,12 @@ final class Tokens {
     /** Whether nothing stands between this token and the one before. */
     boolean glued(int token) {
         return token > 0 && !spaced(token);
+    }
+
+    /** A mark or a picture that some put between words, or between letters, in the place of nothing. */
+    boolean isFiller(int token) {
+        return inside(token)
+                && (kind(token) == SYMBOL || is(token, '*') || is(token, '_') || is(token, '~') || is(token, '|'));
     }
 
     /** The punctuation character, folded to ASCII; 0 for other tokens. */

@@ -14,7 +14,8 @@ enum Verdict {
     STUDENT_ID(PersonalData.STUDENT_ID, Cue.STUDENT),
     CUSTOMER_ID(PersonalData.CUSTOMER_ID, Cue.CUSTOMER),
     DOB(PersonalData.DOB, Cue.DOB),
-    IP(PersonalData.IP, Cue.IP);
+    IP(PersonalData.IP, Cue.IP),
+    COORDINATE(PersonalData.COORDINATE, Cue.COORDINATE);
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of one string
     final PersonalData type;

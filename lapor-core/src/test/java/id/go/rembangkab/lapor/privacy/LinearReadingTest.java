@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** However hostile a text, each character is read a small number of times. No clock: reads are counted. */
 class LinearReadingTest {
-    private static final int K = 4;
+    private static final int K = 12;
     private static final int C = 16;
     private static final int LENGTH = 60_000;
 
@@ -60,7 +60,27 @@ class LinearReadingTest {
                 "lahir ",
                 "1/1/",
                 "-6.1, 111.1 ",
-                "Ж"
+                "Ж",
+                "%30",
+                "%3",
+                "=30",
+                "=3",
+                "&#48;",
+                "&#x0",
+                "&nbsp;",
+                "&",
+                "\\u0030",
+                "\\u",
+                "a b ",
+                "a.",
+                "a-b-",
+                "noldelapansatu",
+                "delapandelapa",
+                "<b>1</b>",
+                "gmail.com ",
+                "k.1.2.3.4.a ",
+                "S*",
+                "3 januari 4 "
             })
     void each_character_is_read_at_most_k_times(String unit) {
         String text = unit.repeat(LENGTH / unit.length());
