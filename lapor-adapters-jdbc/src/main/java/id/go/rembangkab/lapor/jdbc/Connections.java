@@ -47,6 +47,7 @@ final class Connections implements AutoCloseable {
         } catch (SQLException e) {
             throw failure("open the database", "nothing was read or written", e, sqlite);
         }
+        jdbi.registerArgument(new Instants(sqlite));
         return new Connections(jdbi, sqlite);
     }
 

@@ -1,7 +1,11 @@
 package id.go.rembangkab.lapor.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between databases; everything else is SQL that all of them speak. */
 interface Database {
@@ -16,6 +20,22 @@ interface Database {
 
     /** Begins a transaction in which every statement sees the same moment. */
     String beginSnapshot();
+
+    /** Keeps an instant, to the microsecond. */
+    void bind(PreparedStatement statement, int position, Instant instant) throws SQLException;
+
+    /** Reads an instant. */
+    @Nullable
+    Instant instant(ResultSet rows, int column) throws SQLException;
+
+    /** The type of a column of instants, as {@link java.sql.Types} numbers it. */
+    int instantType();
+
+    /** What ends a query, within a transaction, whose rows this transaction takes and others leave out. */
+    String claiming(String alias);
+
+    /** What lets nobody else write to a table until the transaction ends; empty if nobody else writes anyway. */
+    String holdTable(String table);
 
     /** Whether a table is there. */
     String tableExists();

@@ -44,7 +44,7 @@ final class JdbcAgencies implements Agencies {
     private static Optional<Agency> find(Handle handle, AgencyCode code) {
         return handle.createQuery("SELECT name, active FROM lapor_agency WHERE code = :code")
                 .bind("code", code.value())
-                .map((rows, context) -> new Row(rows.getString(1), rows.getInt(2) == 1))
+                .map((rows, context) -> new Row(rows.getString(1), rows.getBoolean(2)))
                 .findOne()
                 .map(row -> new Agency(code, row.name, tupoksi(handle, code), liaison(handle, code), row.active));
     }
@@ -99,7 +99,7 @@ final class JdbcAgencies implements Agencies {
         handle.createUpdate(PUT)
                 .bind("code", code)
                 .bind("name", agency.name())
-                .bind("active", agency.active() ? 1 : 0)
+                .bind("active", agency.active())
                 .execute();
         handle.createUpdate("DELETE FROM lapor_agency_category WHERE agency = :agency")
                 .bind("agency", code)

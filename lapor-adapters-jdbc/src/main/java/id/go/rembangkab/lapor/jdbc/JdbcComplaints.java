@@ -1,5 +1,7 @@
 package id.go.rembangkab.lapor.jdbc;
 
+import static java.util.Objects.requireNonNull;
+
 import id.go.rembangkab.lapor.agency.AgencyCode;
 import id.go.rembangkab.lapor.complaint.Appended;
 import id.go.rembangkab.lapor.complaint.Chain;
@@ -50,8 +52,8 @@ final class JdbcComplaints implements Complaints {
             UPDATE lapor_complaint
             SET version = :version, last_hash = :hash, status = :status, ended = :ended, channel = :channel,
                 external_id = coalesce(:external, external_id), tracking_id = :tracking, agency = :agency,
-                nearest_due = :due, attention = :attention
-            WHERE id = :id
+                nearest_due = :due, attention = :attention, claimed_until = NULL
+            WHERE id = :id AND version = :before
             """;
 
     private static final String INSERT_EVENT = """
@@ -75,7 +77,7 @@ final class JdbcComplaints implements Complaints {
 
     private static final String STANDING_OPEN = """
             SELECT nearest_due AS instant, id FROM lapor_complaint
-            WHERE ended = 0 AND (nearest_due, id) > (:instant, :id)
+            WHERE NOT ended AND (nearest_due, id) > (:instant, :id)
             ORDER BY nearest_due, id
             LIMIT :limit
             """;
@@ -88,10 +90,12 @@ final class JdbcComplaints implements Complaints {
             """;
 
     private final Connections connections;
+    private final Database database;
     private final InstantSource clock;
 
     JdbcComplaints(Connections connections, InstantSource clock) {
         this.connections = connections;
+        this.database = connections.database();
         this.clock = clock;
     }
 
@@ -104,7 +108,7 @@ final class JdbcComplaints implements Complaints {
                         .scanResultSet((rows, context) -> history(id, rows.get())));
     }
 
-    private static Optional<History> history(ComplaintId id, ResultSet rows) throws SQLException {
+    private Optional<History> history(ComplaintId id, ResultSet rows) throws SQLException {
         List<Logged> log = new ArrayList<>();
         Chain.Head head = Chain.Head.EMPTY;
         boolean there = false;
@@ -117,7 +121,8 @@ final class JdbcComplaints implements Complaints {
             String body = rows.getString(5);
             if (body != null) {
                 there = true;
-                log.add(new Logged(rows.getLong(3), Micros.instant(rows.getLong(4)), body, rows.getString(6)));
+                log.add(new Logged(
+                        rows.getLong(3), requireNonNull(database.instant(rows, 4)), body, rows.getString(6)));
             }
         }
         return there ? Optional.of(new History(id, log, head)) : Optional.empty();
@@ -162,7 +167,7 @@ final class JdbcComplaints implements Complaints {
                 return Appended.STALE;
             }
         } catch (UnableToExecuteStatementException e) {
-            if (connections.database().isDuplicate(Connections.cause(e))) {
+            if (database.isDuplicate(Connections.cause(e))) {
                 return Appended.TAKEN;
             }
             throw e;
@@ -183,17 +188,20 @@ final class JdbcComplaints implements Complaints {
     private static Update bound(Handle handle, Commit commit, Chain.Head head) {
         Complaint after = commit.after();
         Update update = handle.createUpdate(commit.expectedVersion() == 0 ? INSERT_COMPLAINT : UPDATE_COMPLAINT);
+        if (commit.expectedVersion() > 0) {
+            update.bind("before", commit.expectedVersion());
+        }
         update.bind("id", after.id().value())
                 .bind("version", head.count())
                 .bind("hash", head.hash())
                 .bind("status", after.status().name())
-                .bind("ended", after.status().ended() ? 1 : 0)
+                .bind("ended", after.status().ended())
                 .bind("channel", after.intake().channel().code())
                 .bind("external", commit.externalId().orElse(null))
                 .bind("tracking", after.trackingId().map(TrackingId::value).orElse(null))
                 .bind("agency", after.stage().lead().map(AgencyCode::value).orElse(null))
-                .bind("due", Micros.of(Standing.of(after).instant()))
-                .bind("attention", Micros.of(commit.attention()));
+                .bind("due", Standing.of(after).instant())
+                .bind("attention", commit.attention());
         return update;
     }
 
@@ -204,8 +212,8 @@ final class JdbcComplaints implements Complaints {
             handle.createUpdate(INSERT_EVENT)
                     .bind("id", id.value())
                     .bind("sequence", logged.sequence())
-                    .bind("recorded", Micros.of(logged.recorded()))
-                    .bind("at", Micros.of(entry.at()))
+                    .bind("recorded", logged.recorded())
+                    .bind("at", entry.at())
                     .bind("type", entry.event().type())
                     .bind("body", logged.body())
                     .bind("hash", logged.hash())
@@ -263,7 +271,7 @@ final class JdbcComplaints implements Complaints {
                         .scanResultSet((rows, context) -> histories(rows.get())));
     }
 
-    private static List<History> histories(ResultSet rows) throws SQLException {
+    private List<History> histories(ResultSet rows) throws SQLException {
         List<History> histories = new ArrayList<>();
         List<Logged> log = new ArrayList<>();
         Chain.Head head = Chain.Head.EMPTY;
@@ -278,7 +286,8 @@ final class JdbcComplaints implements Complaints {
                 id = next;
                 head = new Chain.Head(rows.getLong(2), rows.getString(3));
             }
-            log.add(new Logged(rows.getLong(4), Micros.instant(rows.getLong(5)), rows.getString(6), rows.getString(7)));
+            log.add(new Logged(
+                    rows.getLong(4), requireNonNull(database.instant(rows, 5)), rows.getString(6), rows.getString(7)));
         }
         if (!log.isEmpty()) {
             histories.add(new History(new ComplaintId(id), log, head));
@@ -286,14 +295,12 @@ final class JdbcComplaints implements Complaints {
         return histories;
     }
 
-    private static List<Standing> page(Query query, Optional<Standing> after, int limit) {
-        return query.bind(
-                        "instant",
-                        after.map(last -> Micros.bound(last.instant())).orElse(Long.MIN_VALUE))
+    private List<Standing> page(Query query, Optional<Standing> after, int limit) {
+        return query.bind("instant", Micros.bound(after.map(Standing::instant).orElse(Instant.MIN)))
                 .bind("id", after.map(last -> last.complaint().value()).orElse(""))
                 .bind("limit", limit)
                 .map((rows, context) ->
-                        new Standing(Micros.instant(rows.getLong(1)), new ComplaintId(rows.getString(2))))
+                        new Standing(requireNonNull(database.instant(rows, 1)), new ComplaintId(rows.getString(2))))
                 .list();
     }
 }

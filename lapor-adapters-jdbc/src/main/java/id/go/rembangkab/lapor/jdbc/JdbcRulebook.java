@@ -130,8 +130,8 @@ final class JdbcRulebook implements Rulebook {
                 .map((rows, context) -> new CalendarText(
                         rows.getString(1),
                         rows.getString(2),
-                        rows.getInt(3) == 1,
-                        rows.getInt(4) == 1,
+                        rows.getBoolean(3),
+                        rows.getBoolean(4),
                         rows.getString(5)))
                 .findOne()
                 .map(CalendarText::calendar);
@@ -160,7 +160,7 @@ final class JdbcRulebook implements Rulebook {
         handle.createUpdate(ADOPT)
                 .bind("kind", kind.name())
                 .bind("version", version)
-                .bind("adopted", Micros.of(clock.instant()))
+                .bind("adopted", clock.instant())
                 .execute();
     }
 
@@ -181,8 +181,8 @@ final class JdbcRulebook implements Rulebook {
                 .bind("version", calendar.version().value())
                 .bind("zone", text.zone())
                 .bind("weekend", text.weekend())
-                .bind("leave", text.leaveIsOff() ? 1 : 0)
-                .bind("bound", text.lowerBound() ? 1 : 0)
+                .bind("leave", text.leaveIsOff())
+                .bind("bound", text.lowerBound())
                 .bind("decrees", text.decrees())
                 .execute();
     }

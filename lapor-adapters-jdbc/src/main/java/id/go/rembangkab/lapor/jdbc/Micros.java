@@ -1,34 +1,37 @@
 package id.go.rembangkab.lapor.jdbc;
 
 import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Instants as whole microseconds since 1970, which every database keeps and orders. */
+/** Instants as whole microseconds since 1970, which is as exact as every database keeps and orders them. */
 final class Micros {
+    /** What every database keeps lies between. */
+    static final Instant FIRST = Instant.parse("-4000-01-01T00:00:00Z");
+
+    static final Instant LAST = Instant.parse("+290000-01-01T00:00:00Z");
+
     private static final long A_SECOND = 1_000_000;
 
     private Micros() {}
 
-    /** @throws IllegalArgumentException if it is more than 292,000 years away */
+    /** @throws IllegalArgumentException if no database keeps it */
     static long of(Instant instant) {
-        try {
-            return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), A_SECOND), instant.getNano() / 1000);
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("instant: " + instant + " is too far away to be stored", e);
-        }
+        storable(instant);
+        return instant.getEpochSecond() * A_SECOND + instant.getNano() / 1000;
     }
 
-    static @Nullable Long of(Optional<Instant> instant) {
-        return instant.isPresent() ? Long.valueOf(of(instant.get())) : null;
+    /** @throws IllegalArgumentException if no database keeps it */
+    static Instant storable(Instant instant) {
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            throw new IllegalArgumentException(
+                    "instant: expected one from " + FIRST + " to " + LAST + ", found " + instant);
+        }
+        return instant;
     }
 
     /** What a list is asked for may lie beyond everything that is stored. */
-    static long bound(Instant instant) {
-        if (instant.getEpochSecond() > Long.MAX_VALUE / A_SECOND - 1) {
-            return Long.MAX_VALUE;
-        }
-        return instant.getEpochSecond() < Long.MIN_VALUE / A_SECOND + 1 ? Long.MIN_VALUE : of(instant);
+    static Instant bound(Instant instant) {
+        Instant late = instant.isBefore(FIRST) ? FIRST : instant;
+        return late.isAfter(LAST) ? LAST : late;
     }
 
     static Instant instant(long micros) {

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Schema {
     /** The newest migration in the folder. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     /** A table of our own, so that the embedder's migrations may live in the same database. */
     static final String TABLE = "lapor_migration";

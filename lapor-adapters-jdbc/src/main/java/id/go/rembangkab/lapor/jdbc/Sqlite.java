@@ -1,9 +1,13 @@
 package id.go.rembangkab.lapor.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /**
@@ -60,6 +64,33 @@ final class Sqlite implements Database {
     @Override
     public String beginSnapshot() {
         return "BEGIN";
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int position, Instant instant) throws SQLException {
+        statement.setLong(position, Micros.of(instant));
+    }
+
+    @Override
+    public @Nullable Instant instant(ResultSet rows, int column) throws SQLException {
+        long micros = rows.getLong(column);
+        return rows.wasNull() ? null : Micros.instant(micros);
+    }
+
+    @Override
+    public int instantType() {
+        return Types.BIGINT;
+    }
+
+    /** There is one writer at a time. */
+    @Override
+    public String claiming(String alias) {
+        return "";
+    }
+
+    @Override
+    public String holdTable(String table) {
+        return "";
     }
 
     @Override

@@ -16,6 +16,8 @@ import id.go.rembangkab.lapor.complaint.Standing;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TextRef;
 import id.go.rembangkab.lapor.complaint.TrackingId;
+import id.go.rembangkab.lapor.notice.Delivery;
+import id.go.rembangkab.lapor.notice.Dropped;
 import id.go.rembangkab.lapor.notice.Notice;
 import id.go.rembangkab.lapor.notice.Notices;
 import java.time.Instant;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Log, sealed texts and outbox in memory, written together. Thread-safe: one lock guards all of it. Nothing is kept after
@@ -43,7 +46,7 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
     private final Map<TrackingId, ComplaintId> trackingIds = new HashMap<>();
     private final Map<List<String>, KeyUse> keys = new HashMap<>();
     private final Map<ComplaintId, Map<TextRef, Text>> texts = new HashMap<>();
-    private final Map<String, Notice> outbox = new LinkedHashMap<>();
+    private final MemoryOutbox outbox = new MemoryOutbox();
 
     /**
      * Creates an empty store.
@@ -89,7 +92,7 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
         commit.key().ifPresent(use -> keys.put(List.of(use.actor(), use.key()), use));
         Map<TextRef, Text> sealed = texts.computeIfAbsent(id, none -> new HashMap<>());
         commit.texts().forEach(text -> sealed.put(text.ref(), text));
-        commit.notices().forEach(notice -> outbox.put(notice.id(), notice));
+        commit.notices().forEach(outbox::put);
         return Appended.DONE;
     }
 
@@ -188,11 +191,61 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
 
     @Override
     public synchronized List<Notice> waiting(int limit) {
-        return outbox.values().stream().limit(limit).toList();
+        return outbox.waiting(limit);
     }
 
     @Override
-    public synchronized void delivered(String id) {
-        outbox.remove(id);
+    public synchronized void subscribe(String destination) {
+        outbox.subscribe(destination);
+    }
+
+    @Override
+    public synchronized Set<String> destinations() {
+        return outbox.destinations();
+    }
+
+    @Override
+    public synchronized List<Delivery> claim(String destination, Instant at, Instant until, int limit) {
+        return outbox.claim(destination, at, until, limit);
+    }
+
+    @Override
+    public synchronized void delivered(Delivery claimed) {
+        outbox.delivered(claimed);
+    }
+
+    @Override
+    public synchronized void postpone(Delivery claimed, Instant next, String problem) {
+        outbox.postpone(claimed, next, problem);
+    }
+
+    @Override
+    public synchronized void bury(Delivery claimed, String problem) {
+        outbox.bury(claimed, problem);
+    }
+
+    @Override
+    public synchronized List<Delivery> deliveries(Delivery.Phase phase, int limit) {
+        return outbox.deliveries(phase, limit);
+    }
+
+    @Override
+    public synchronized Optional<Delivery> delivery(String destination, String notice) {
+        return outbox.delivery(destination, notice);
+    }
+
+    @Override
+    public synchronized void resend(String destination, String notice) {
+        outbox.resend(destination, notice);
+    }
+
+    @Override
+    public synchronized void drop(Dropped drop) {
+        outbox.drop(drop);
+    }
+
+    @Override
+    public synchronized List<Dropped> dropped(int limit) {
+        return outbox.dropped(limit);
     }
 }
