@@ -26,7 +26,10 @@ public final class Lifecycle {
         Verb verb = order.command().verb();
         Role role = order.by().role();
         Optional<Status> status = subject.map(Complaint::status);
-        if (!Transition.allows(verb, role) || !concerns(now)) {
+        if (!Transition.allows(verb, role)
+                || status.filter(stands -> Transition.reserves(verb, role, stands))
+                        .isPresent()
+                || !concerns(now)) {
             return rejected(
                     Rejection.NOT_ALLOWED_FOR_ROLE, verb.word(), order.by().toString(), rolesFor(verb));
         }
@@ -34,9 +37,7 @@ public final class Lifecycle {
             Complaint complaint = subject.get();
             if (order.at().isBefore(complaint.last())) {
                 return rejected(
-                        Rejection.OUT_OF_ORDER,
-                        order.at().toString(),
-                        complaint.last().toString());
+                        Rejection.OUT_OF_ORDER, onTheWall(order.at(), grounds), onTheWall(complaint.last(), grounds));
             }
             if (order.expectedVersion().isPresent() && order.expectedVersion().getAsLong() != complaint.version()) {
                 return rejected(
@@ -189,6 +190,10 @@ public final class Lifecycle {
             return true;
         }
         return now.lead().map(agency::equals).orElse(!remark);
+    }
+
+    private static String onTheWall(Instant instant, Grounds grounds) {
+        return instant.atZone(grounds.calendar().zone()).toOffsetDateTime().toString();
     }
 
     private static String rolesFor(Verb verb) {

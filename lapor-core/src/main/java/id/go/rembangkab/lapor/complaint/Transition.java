@@ -347,6 +347,27 @@ public record Transition(
     }
 
     /**
+     * Tells whether a command may be given on a complaint as it stands, but by others than this role.
+     *
+     * @param verb the command
+     * @param role who gives it
+     * @param status where the complaint stands
+     * @return whether rows permit it there and none of them names the role
+     */
+    static boolean reserves(Verb verb, Role role, Status status) {
+        boolean permitted = false;
+        for (Transition row : of(verb)) {
+            if (row.from.contains(status)) {
+                if (row.by.contains(role)) {
+                    return false;
+                }
+                permitted = true;
+            }
+        }
+        return permitted;
+    }
+
+    /**
      * Finds the row that permits a command.
      *
      * @param verb the command

@@ -194,7 +194,10 @@ class IntakeAndVerificationTest {
         @Test
         @Tag("R2.2")
         void by_the_agency_is_only_for_what_it_works_on() {
-            counter.dispatched();
+            counter.verified();
+            assertThat(counter.no("2025-01-07T09:40", LIAISON, counter.pend()))
+                    .isEqualTo(Rejection.NOT_ALLOWED_FOR_ROLE);
+            counter.ok("2025-01-07T10:00", ADMIN, counter.dispatch(DPUTARU));
             assertThat(counter.no("2025-01-08T08:00", LIAISON, counter.pend()))
                     .isEqualTo(Rejection.NOT_ALLOWED_IN_STATE);
             counter.ok("2025-01-08T09:00", LIAISON, new Command.Accept());
