@@ -14,6 +14,7 @@ module id.go.rembangkab.lapor {
     exports id.go.rembangkab.lapor.agency;
     exports id.go.rembangkab.lapor.complaint;
     exports id.go.rembangkab.lapor.desk;
+    exports id.go.rembangkab.lapor.form;
     exports id.go.rembangkab.lapor.memory;
     exports id.go.rembangkab.lapor.notice;
 }

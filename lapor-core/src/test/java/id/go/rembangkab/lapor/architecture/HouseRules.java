@@ -37,6 +37,7 @@ record HouseRules(String root) {
             "complaint", Set.of("sla", "calendar", "agency", "privacy", "notice"),
             "report", Set.of("complaint", "sla", "calendar", "agency", "privacy"),
             "notice", Set.of("agency"),
+            "form", Set.of("complaint", "agency", "privacy"),
             "desk", Set.of("complaint", "sla", "calendar", "agency", "privacy", "notice"),
             "memory", Set.of("complaint", "sla", "calendar", "agency", "privacy", "notice", "desk", "report"));
 

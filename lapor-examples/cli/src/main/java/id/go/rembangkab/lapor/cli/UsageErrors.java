@@ -4,6 +4,7 @@ import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.StoreException;
+import id.go.rembangkab.lapor.form.BadFieldException;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -54,6 +55,10 @@ record UsageErrors(Terminal terminal) implements IParameterExceptionHandler, IEx
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         terminal.out().flush();
+        if (failure instanceof BadFieldException bad) {
+            tell(BadInput.of(bad).message(terminal.messages()));
+            return Answering.BAD;
+        }
         if (failure instanceof BadInput bad) {
             tell(bad.message(terminal.messages()));
             return Answering.BAD;

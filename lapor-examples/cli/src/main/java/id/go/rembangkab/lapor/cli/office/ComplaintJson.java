@@ -1,11 +1,11 @@
 package id.go.rembangkab.lapor.cli.office;
 
 import id.go.rembangkab.lapor.cli.json.JsonLine;
-import id.go.rembangkab.lapor.cli.terminal.Instants;
 import id.go.rembangkab.lapor.complaint.Clock;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.Entry;
 import id.go.rembangkab.lapor.complaint.Stage;
+import id.go.rembangkab.lapor.form.Instants;
 import id.go.rembangkab.lapor.sla.Certainty;
 import id.go.rembangkab.lapor.sla.Deadline;
 import java.time.Instant;

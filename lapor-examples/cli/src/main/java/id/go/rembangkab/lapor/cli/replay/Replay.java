@@ -3,9 +3,6 @@ package id.go.rembangkab.lapor.cli.replay;
 import id.go.rembangkab.lapor.calendar.DayOff;
 import id.go.rembangkab.lapor.calendar.Decree;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
-import id.go.rembangkab.lapor.cli.form.CommandForms;
-import id.go.rembangkab.lapor.cli.form.Form;
-import id.go.rembangkab.lapor.cli.form.Making;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.complaint.Actor;
@@ -16,6 +13,12 @@ import id.go.rembangkab.lapor.complaint.Rejection;
 import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.complaint.Verb;
 import id.go.rembangkab.lapor.desk.Answer;
+import id.go.rembangkab.lapor.form.BadFieldException;
+import id.go.rembangkab.lapor.form.CommandForms;
+import id.go.rembangkab.lapor.form.Expectation;
+import id.go.rembangkab.lapor.form.Form;
+import id.go.rembangkab.lapor.form.Making;
+import id.go.rembangkab.lapor.form.RegistryForms;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,8 @@ final class Replay {
         begun = true;
         try {
             run(ScriptLine.read(ScriptLines.text(line, number == 1)), first, answer);
+        } catch (BadFieldException bad) {
+            answer.bad(BadInput.of(bad).atLine(number));
         } catch (BadInput bad) {
             answer.bad(bad.atLine(number));
         }
@@ -62,7 +67,7 @@ final class Replay {
         }
         String word = line.word();
         switch (word) {
-            case "agency" -> office.registry().register(line.registration(ScriptForms.AGENCY, making));
+            case "agency" -> office.registry().register(line.registration(RegistryForms.AGENCY, making));
             case "holiday" -> adopt(line.registration(ScriptForms.HOLIDAY, making));
             case "sweep" -> sweep(line, answer);
             default ->
@@ -79,7 +84,7 @@ final class Replay {
         Actor by = line.actor();
         Command command = line.command(form, making);
         if (!opens && known.isEmpty()) {
-            throw BadInput.in("id", "expected.complaint");
+            throw new BadFieldException("id", Expectation.COMPLAINT);
         }
         clock.set(at);
         ComplaintId id = known.orElseGet(office.identity()::complaint);

@@ -1,43 +1,22 @@
 package id.go.rembangkab.lapor.cli.replay;
 
-import static id.go.rembangkab.lapor.cli.form.Field.needed;
-import static id.go.rembangkab.lapor.cli.form.Field.optional;
+import static id.go.rembangkab.lapor.form.Field.needed;
 
-import id.go.rembangkab.lapor.agency.Agency;
-import id.go.rembangkab.lapor.agency.AgencyCode;
-import id.go.rembangkab.lapor.agency.Category;
-import id.go.rembangkab.lapor.agency.LiaisonOfficer;
 import id.go.rembangkab.lapor.calendar.DayKind;
 import id.go.rembangkab.lapor.calendar.DayOff;
-import id.go.rembangkab.lapor.cli.form.Field;
-import id.go.rembangkab.lapor.cli.form.Form;
-import id.go.rembangkab.lapor.cli.form.Given;
-import id.go.rembangkab.lapor.cli.form.Shape;
 import id.go.rembangkab.lapor.complaint.Policy;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import id.go.rembangkab.lapor.form.Expectation;
+import id.go.rembangkab.lapor.form.Field;
+import id.go.rembangkab.lapor.form.Form;
+import id.go.rembangkab.lapor.form.Given;
+import id.go.rembangkab.lapor.form.Shape;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The lines of a script that are no lifecycle commands. */
 final class ScriptForms {
     static final Form<Policy> POLICY = new Form<>("policy", List.of(needed("policy", Shape.TEXT)), ScriptForms::policy);
-
-    static final Form<Agency> AGENCY = new Form<>(
-            "agency",
-            List.of(
-                    needed("code", Shape.TEXT),
-                    needed("name", Shape.TEXT),
-                    optional("tupoksi", Shape.TEXTS),
-                    optional(
-                            "liaison",
-                            Shape.GROUPS,
-                            needed("name", Shape.TEXT),
-                            optional("phone", Shape.TEXT),
-                            optional("from", Shape.TEXT),
-                            optional("to", Shape.TEXT))),
-            ScriptForms::agency);
 
     static final Form<DayOff> HOLIDAY = new Form<>(
             "holiday",
@@ -50,6 +29,11 @@ final class ScriptForms {
 
     static final List<Field> NONE = List.of();
 
+    private static final String DECREED = Arrays.stream(DayKind.values())
+            .filter(kind -> kind != DayKind.WEEKEND)
+            .map(DayKind::name)
+            .collect(Collectors.joining(", "));
+
     private ScriptForms() {}
 
     private static Policy policy(Given given) {
@@ -59,42 +43,16 @@ final class ScriptForms {
                 .findFirst()
                 .orElseThrow(() -> given.bad(
                         "policy",
-                        "expected.one",
+                        Expectation.ONE_OF,
                         Policy.BUNDLED.stream().map(Policy::name).collect(Collectors.joining(", "))));
     }
 
-    private static Agency agency(Given given) {
-        AgencyCode code = given.neededCode("code", AgencyCode::new, "expected.agency");
-        return new Agency(
-                code,
-                given.neededWord("name"),
-                given.codes("tupoksi", Category::new, "expected.category").stream()
-                        .collect(Collectors.toSet()),
-                given.groups("liaison").stream().map(ScriptForms::officer).toList(),
-                true);
-    }
-
-    private static LiaisonOfficer officer(Given given) {
-        return new LiaisonOfficer(
-                given.neededWord("name"), given.word("phone").orElse(""), date(given, "from"), date(given, "to"));
-    }
-
     private static DayOff holiday(Given given) {
-        DayKind kind = given.constant("kind", DayKind.class);
+        DayKind kind = given.constant("kind", DayKind.values());
         if (kind == DayKind.WEEKEND) {
-            throw given.bad("kind", "expected.decreed");
+            throw given.bad("kind", Expectation.ONE_OF, DECREED);
         }
         String name = given.neededWord("name");
-        return new DayOff(date(given, "date").orElseThrow(), kind, name, name, given.neededWord("decree"));
-    }
-
-    private static Optional<LocalDate> date(Given given, String name) {
-        return given.word(name).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw given.bad(name, "expected.date");
-            }
-        });
+        return new DayOff(given.date("date").orElseThrow(), kind, name, name, given.neededWord("decree"));
     }
 }

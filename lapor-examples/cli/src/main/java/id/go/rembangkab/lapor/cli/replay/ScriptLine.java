@@ -1,13 +1,14 @@
 package id.go.rembangkab.lapor.cli.replay;
 
-import id.go.rembangkab.lapor.cli.form.Form;
-import id.go.rembangkab.lapor.cli.form.Making;
 import id.go.rembangkab.lapor.cli.json.JsonLine;
 import id.go.rembangkab.lapor.cli.terminal.Actors;
-import id.go.rembangkab.lapor.cli.terminal.BadInput;
-import id.go.rembangkab.lapor.cli.terminal.Instants;
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Command;
+import id.go.rembangkab.lapor.form.BadFieldException;
+import id.go.rembangkab.lapor.form.Expectation;
+import id.go.rembangkab.lapor.form.Form;
+import id.go.rembangkab.lapor.form.Instants;
+import id.go.rembangkab.lapor.form.Making;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,7 +53,7 @@ record ScriptLine(Map<String, Object> members) {
     }
 
     Command command(Form<Command> form, Making making) {
-        Form.check("", Form.WITH_EACH, only("key", "expected_version"));
+        Form.check(Form.WITH_EACH, only("key", "expected_version"));
         return form.read(without("at", "as", "do", "id", "key", "expected_version"), making);
     }
 
@@ -66,14 +67,14 @@ record ScriptLine(Map<String, Object> members) {
     }
 
     void nothingElse() {
-        Form.check("", ScriptForms.NONE, without("at", "as", "do"));
+        Form.check(ScriptForms.NONE, without("at", "as", "do"));
     }
 
     private String text(String name) {
         if (members.get(name) instanceof String text && !text.isBlank()) {
             return text;
         }
-        throw BadInput.in(name, "expected.TEXT");
+        throw new BadFieldException(name, Expectation.TEXT);
     }
 
     private Map<String, Object> only(String... names) {

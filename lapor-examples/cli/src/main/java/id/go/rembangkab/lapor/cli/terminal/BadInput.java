@@ -1,10 +1,10 @@
 package id.go.rembangkab.lapor.cli.terminal;
 
+import id.go.rembangkab.lapor.form.BadFieldException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Something given cannot be read: where, and what was expected there. It never holds what was given, as that may be a
@@ -14,16 +14,14 @@ public final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Place> places;
-    private final String expected;
-    private final transient Object[] parts;
+    private final transient Function<Messages, String> expected;
 
     private record Place(String kind, Object name) {}
 
-    private BadInput(List<Place> places, String expected, Object[] parts) {
-        super(expected);
+    private BadInput(List<Place> places, Function<Messages, String> expected) {
+        super(expected.apply(Messages.INDONESIAN));
         this.places = List.copyOf(places);
-        this.expected = Objects.requireNonNull(expected, "expected");
-        this.parts = parts;
+        this.expected = expected;
     }
 
     /**
@@ -34,7 +32,7 @@ public final class BadInput extends RuntimeException {
      * @return to be thrown
      */
     public static BadInput of(String expected, Object... parts) {
-        return new BadInput(List.of(), expected, parts);
+        return new BadInput(List.of(), messages -> messages.say(expected, parts));
     }
 
     /**
@@ -46,7 +44,17 @@ public final class BadInput extends RuntimeException {
      * @return to be thrown
      */
     public static BadInput in(String field, String expected, Object... parts) {
-        return new BadInput(List.of(new Place("field", field)), expected, parts);
+        return new BadInput(List.of(new Place("field", field)), messages -> messages.say(expected, parts));
+    }
+
+    /**
+     * Says that a field cannot be read.
+     *
+     * @param bad the field, and what was expected there
+     * @return to be thrown
+     */
+    public static BadInput of(BadFieldException bad) {
+        return new BadInput(List.of(new Place("field", bad.field())), messages -> bad.expected(messages.locale()));
     }
 
     /**
@@ -91,13 +99,13 @@ public final class BadInput extends RuntimeException {
                         ? new Place("field", naming.apply(String.valueOf(place.name)))
                         : place)
                 .toList();
-        return new BadInput(renamed, expected, parts);
+        return new BadInput(renamed, expected);
     }
 
     private BadInput within(Place outer) {
         List<Place> all = new ArrayList<>(List.of(outer));
         all.addAll(places);
-        return new BadInput(all, expected, parts);
+        return new BadInput(all, expected);
     }
 
     /**
@@ -123,11 +131,6 @@ public final class BadInput extends RuntimeException {
         for (Place place : places) {
             text.append(messages.say("place." + place.kind, place.name)).append(": ");
         }
-        return text.append(messages.say(expected, parts)).toString();
-    }
-
-    @Override
-    public String getMessage() {
-        return expected + Arrays.toString(parts);
+        return text.append(expected.apply(messages)).toString();
     }
 }

@@ -1,6 +1,9 @@
 package id.go.rembangkab.lapor.cli.terminal;
 
 import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.form.BadFieldException;
+import id.go.rembangkab.lapor.form.Expectation;
+import id.go.rembangkab.lapor.form.Instants;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,7 @@ public final class Common {
      * Returns who reads.
      *
      * @return what {@code --as} says, or empty for anyone
-     * @throws BadInput if it names no role
+     * @throws BadFieldException if it names no role
      */
     public Optional<Actor> reader() {
         return Optional.ofNullable(as).map(text -> Actors.read("--as", text));
@@ -69,10 +72,10 @@ public final class Common {
      * Returns who acts.
      *
      * @return what {@code --as} says
-     * @throws BadInput if it is missing or names no role
+     * @throws BadFieldException if it is missing or names no role
      */
     public Actor actor() {
-        return reader().orElseThrow(() -> BadInput.in("--as", "expected.actor"));
+        return reader().orElseThrow(() -> new BadFieldException("--as", Expectation.ACTOR));
     }
 
     /**
@@ -80,7 +83,7 @@ public final class Common {
      *
      * @param terminal whose clock counts without {@code --at}
      * @return the instant
-     * @throws BadInput if what {@code --at} says is none
+     * @throws BadFieldException if what {@code --at} says is none
      */
     public Instant at(Terminal terminal) {
         return Optional.ofNullable(at).map(text -> Instants.read("--at", text)).orElseGet(terminal.clock()::instant);

@@ -3,10 +3,10 @@ package id.go.rembangkab.lapor.cli.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.rembangkab.lapor.cli.Shell;
-import id.go.rembangkab.lapor.cli.form.CommandForms;
-import id.go.rembangkab.lapor.cli.form.Form;
 import id.go.rembangkab.lapor.cli.json.JsonLine;
 import id.go.rembangkab.lapor.complaint.Rejection;
+import id.go.rembangkab.lapor.form.CommandForms;
+import id.go.rembangkab.lapor.form.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package id.go.rembangkab.lapor.cli.form;
+package id.go.rembangkab.lapor.form;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,11 @@
-package id.go.rembangkab.lapor.cli.form;
+package id.go.rembangkab.lapor.form;
 
-import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Text;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,33 +17,41 @@ import java.util.stream.Collectors;
 
 /** What was given in the fields of a form; each is known to have the field's shape. */
 public final class Given {
-    private final String path;
+    private final List<String> path;
     private final List<Field> fields;
     private final Map<String, Object> values;
     private final Making making;
 
-    private Given(String path, List<Field> fields, Map<String, Object> values, Making making) {
+    private Given(List<String> path, List<Field> fields, Map<String, Object> values, Making making) {
         this.path = path;
         this.fields = fields;
         this.values = values;
         this.making = making;
     }
 
-    static Given checked(String path, List<Field> fields, Map<String, Object> values, Making making) {
+    static Given checked(List<String> path, List<Field> fields, Map<String, Object> values, Making making) {
         Form.check(path, fields, values);
         return new Given(path, fields, values, making);
     }
 
-    private <T> Optional<T> value(String name, Class<T> type) {
+    private Optional<Object> value(String name) {
         field(name);
-        return Optional.ofNullable(values.get(name)).map(type::cast);
+        return Optional.ofNullable(values.get(name));
+    }
+
+    private Optional<String> string(String name) {
+        return value(name).map(text -> (String) text);
+    }
+
+    private List<?> items(String name) {
+        return value(name).map(items -> (List<?>) items).orElse(List.of());
     }
 
     private Field field(String name) {
         return fields.stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("form: " + path + name + " is read and not asked"));
+                .orElseThrow(() -> new IllegalStateException("form: " + name + " is read and not asked"));
     }
 
     /**
@@ -51,7 +61,7 @@ public final class Given {
      * @return the word, or empty if it is missing or blank
      */
     public Optional<String> word(String name) {
-        return value(name, String.class).filter(text -> !text.isBlank());
+        return string(name).filter(text -> !text.isBlank());
     }
 
     /**
@@ -61,9 +71,8 @@ public final class Given {
      * @return those that are not blank
      */
     public List<String> words(String name) {
-        return value(name, List.class).stream()
-                .flatMap(items -> ((List<?>) items).stream())
-                .map(String.class::cast)
+        return items(name).stream()
+                .map(text -> (String) text)
                 .filter(text -> !text.isBlank())
                 .toList();
     }
@@ -75,7 +84,7 @@ public final class Given {
      * @return the word
      */
     public String neededWord(String name) {
-        return word(name).orElseThrow(() -> BadInput.in(path + name, "expected.TEXT"));
+        return word(name).orElseThrow(() -> bad(name, Expectation.TEXT));
     }
 
     /**
@@ -83,11 +92,11 @@ public final class Given {
      *
      * @param name the field
      * @param reading makes it of the word, or throws IllegalArgumentException
-     * @param expected the key of what was expected
+     * @param expected what is expected
      * @param <T> what it is
      * @return what was made, or empty if nothing was given
      */
-    public <T> Optional<T> code(String name, Function<String, T> reading, String expected) {
+    public <T> Optional<T> code(String name, Function<String, T> reading, Expectation expected) {
         return word(name).map(word -> made(name, word, reading, expected));
     }
 
@@ -96,12 +105,12 @@ public final class Given {
      *
      * @param name the field
      * @param reading makes it of the word, or throws IllegalArgumentException
-     * @param expected the key of what was expected
+     * @param expected what is expected
      * @param <T> what it is
      * @return what was made
      */
-    public <T> T neededCode(String name, Function<String, T> reading, String expected) {
-        return code(name, reading, expected).orElseThrow(() -> BadInput.in(path + name, "expected.TEXT"));
+    public <T> T neededCode(String name, Function<String, T> reading, Expectation expected) {
+        return code(name, reading, expected).orElseThrow(() -> bad(name, Expectation.TEXT));
     }
 
     /**
@@ -109,21 +118,21 @@ public final class Given {
      *
      * @param name the field
      * @param reading makes it of a word, or throws IllegalArgumentException
-     * @param expected the key of what was expected
+     * @param expected what is expected
      * @param <T> what they are
      * @return what was made of those that are not blank
      */
-    public <T> List<T> codes(String name, Function<String, T> reading, String expected) {
+    public <T> List<T> codes(String name, Function<String, T> reading, Expectation expected) {
         return words(name).stream()
                 .map(word -> made(name, word, reading, expected))
                 .toList();
     }
 
-    private <T> T made(String name, String word, Function<String, T> reading, String expected) {
+    private <T> T made(String name, String word, Function<String, T> reading, Expectation expected) {
         try {
             return reading.apply(word);
         } catch (IllegalArgumentException e) {
-            throw (BadInput) BadInput.in(path + name, expected).initCause(e);
+            throw (BadFieldException) bad(name, expected).initCause(e);
         }
     }
 
@@ -131,17 +140,35 @@ public final class Given {
      * Returns one of a fixed set of words.
      *
      * @param name a field that is needed
-     * @param type the set
+     * @param all the set
      * @param <E> the set
      * @return the constant
      */
-    public <E extends Enum<E>> E constant(String name, Class<E> type) {
-        String all = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    public <E extends Enum<E>> E constant(String name, E[] all) {
         String word = neededWord(name);
-        return Arrays.stream(type.getEnumConstants())
+        return Arrays.stream(all)
                 .filter(constant -> constant.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> BadInput.in(path + name, "expected.one", all));
+                .orElseThrow(() -> bad(
+                        name,
+                        Expectation.ONE_OF,
+                        Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Returns a date.
+     *
+     * @param name the field
+     * @return the date, or empty if it is missing
+     */
+    public Optional<LocalDate> date(String name) {
+        return word(name).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw (BadFieldException) bad(name, Expectation.DATE).initCause(e);
+            }
+        });
     }
 
     /**
@@ -151,7 +178,7 @@ public final class Given {
      * @return false if it is missing
      */
     public boolean flag(String name) {
-        return value(name, Boolean.class).orElse(false);
+        return value(name).map(flag -> (Boolean) flag).orElse(false);
     }
 
     /**
@@ -163,9 +190,10 @@ public final class Given {
      * @return the number, or empty if it is missing
      */
     public Optional<Long> whole(String name, long least, long most) {
-        return value(name, Long.class).map(number -> {
+        return value(name).map(given -> {
+            long number = (Long) given;
             if (number < least || number > most) {
-                throw BadInput.in(path + name, "expected.range", least, most);
+                throw bad(name, Expectation.RANGE, String.valueOf(least), String.valueOf(most));
             }
             return number;
         });
@@ -179,10 +207,10 @@ public final class Given {
      * @return the number as plain digits, or empty if it is missing
      */
     public Optional<String> decimal(String name, int most) {
-        return value(name, Object.class).map(number -> {
+        return value(name).map(number -> {
             BigDecimal decimal = number instanceof Long whole ? BigDecimal.valueOf(whole) : (BigDecimal) number;
             if (decimal.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
-                throw BadInput.in(path + name, "expected.range", -most, most);
+                throw bad(name, Expectation.RANGE, "-" + most, String.valueOf(most));
             }
             return String.format(Locale.ROOT, "%.6f", decimal);
         });
@@ -205,8 +233,7 @@ public final class Given {
      * @return the text
      */
     public Text neededText(String name) {
-        return making.identity()
-                .text(value(name, String.class).orElseThrow(() -> BadInput.in(path + name, "expected.TEXT")));
+        return making.identity().text(string(name).orElseThrow(() -> bad(name, Expectation.TEXT)));
     }
 
     /**
@@ -237,9 +264,7 @@ public final class Given {
      */
     public Optional<ComplaintId> complaint(String name) {
         return word(name)
-                .map(label -> making.complaints()
-                        .apply(label)
-                        .orElseThrow(() -> BadInput.in(path + name, "expected.complaint")));
+                .map(label -> making.complaints().apply(label).orElseThrow(() -> bad(name, Expectation.COMPLAINT)));
     }
 
     /**
@@ -249,7 +274,7 @@ public final class Given {
      * @return whether it says accept-all
      */
     public boolean all(String name) {
-        return Shape.ALL.equals(value(name, Object.class).orElse(""));
+        return Shape.ALL.equals(value(name).orElse(""));
     }
 
     /**
@@ -259,7 +284,7 @@ public final class Given {
      * @return what was given in it, or empty if it is missing
      */
     public Optional<Given> group(String name) {
-        return value(name, Map.class).map(map -> within(name + ".", name, map));
+        return value(name).map(map -> within(name, (Map<?, ?>) map, name));
     }
 
     /**
@@ -269,27 +294,30 @@ public final class Given {
      * @return what was given in each; none if it is missing
      */
     public List<Given> groups(String name) {
-        return value(name, List.class).stream()
-                .flatMap(items -> ((List<?>) items).stream())
-                .map(item -> within(name + "[].", name, (Map<?, ?>) item))
-                .toList();
+        List<Given> groups = new ArrayList<>();
+        for (Object item : items(name)) {
+            groups.add(within(name, (Map<?, ?>) item, name, String.valueOf(groups.size())));
+        }
+        return List.copyOf(groups);
     }
 
-    private Given within(String inner, String name, Map<?, ?> map) {
+    private Given within(String name, Map<?, ?> map, String... steps) {
         Map<String, Object> members = new LinkedHashMap<>();
         map.forEach((key, member) -> members.put(String.valueOf(key), member));
-        return checked(path + inner, field(name).parts(), members, making);
+        List<String> inner = new ArrayList<>(path);
+        inner.addAll(List.of(steps));
+        return checked(inner, field(name).parts(), members, making);
     }
 
     /**
      * Says that a field cannot be read.
      *
      * @param name the field
-     * @param expected the key of what was expected
+     * @param expected what is expected
      * @param parts what is filled in
      * @return to be thrown
      */
-    public BadInput bad(String name, String expected, Object... parts) {
-        return BadInput.in(path + name, expected, parts);
+    public BadFieldException bad(String name, Expectation expected, String... parts) {
+        return BadFieldException.at(path, name, expected, parts);
     }
 }

@@ -1,4 +1,4 @@
-package id.go.rembangkab.lapor.cli.terminal;
+package id.go.rembangkab.lapor.form;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -29,7 +29,7 @@ public final class Instants {
      * @param field how the message calls it
      * @param text date, time and any offset as ISO 8601 writes them
      * @return the instant
-     * @throws BadInput if it is none, has no offset, or lies outside the years 1900 to 2999
+     * @throws BadFieldException if it is none, has no offset, or lies outside the years 1900 to 2999
      */
     public static Instant read(String field, String text) {
         try {
@@ -38,9 +38,9 @@ public final class Instants {
                 return time.toInstant();
             }
         } catch (DateTimeException e) {
-            throw (BadInput) BadInput.in(field, "expected.instant").initCause(e);
+            throw (BadFieldException) new BadFieldException(field, Expectation.INSTANT).initCause(e);
         }
-        throw BadInput.in(field, "expected.instant");
+        throw new BadFieldException(field, Expectation.INSTANT);
     }
 
     /**

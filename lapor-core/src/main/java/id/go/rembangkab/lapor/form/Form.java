@@ -1,9 +1,8 @@
-package id.go.rembangkab.lapor.cli.form;
+package id.go.rembangkab.lapor.form;
 
-import static id.go.rembangkab.lapor.cli.form.Field.needed;
-import static id.go.rembangkab.lapor.cli.form.Field.optional;
+import static id.go.rembangkab.lapor.form.Field.needed;
+import static id.go.rembangkab.lapor.form.Field.optional;
 
-import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,37 +36,51 @@ public record Form<T>(String word, List<Field> fields, Function<Given, T> made) 
         Objects.requireNonNull(made, "made");
     }
 
-    static <T> Form<T> asking(String word, Function<Given, T> made, Field... fields) {
+    /**
+     * Returns a form.
+     *
+     * @param word what it is called
+     * @param made what becomes of what is given
+     * @param fields what is asked
+     * @param <T> what becomes of it
+     * @return the form
+     */
+    public static <T> Form<T> asking(String word, Function<Given, T> made, Field... fields) {
         return new Form<>(word, List.of(fields), made);
     }
 
     /**
      * Reads what was given.
      *
-     * @param values by field name, as {@link id.go.rembangkab.lapor.cli.json.JsonLine} reads them
+     * @param values by field name, as a JSON object holds them: {@link String}, {@link Boolean}, {@link Long}, {@link
+     *     java.math.BigDecimal}, {@link List} and {@link Map}; null is left out
      * @param making what texts and complaints are made with
      * @return what becomes of it
-     * @throws BadInput naming the first field that is missing, unknown or of another shape
+     * @throws BadFieldException naming the first field that is missing, unknown or of another shape
      */
     public T read(Map<String, Object> values, Making making) {
-        return made.apply(Given.checked("", fields, values, making));
+        return made.apply(Given.checked(List.of(), fields, values, making));
     }
 
     /**
      * Checks that every needed field is there, and no other, and that each has its shape.
      *
-     * @param path what the names are preceded by in messages
      * @param fields what is asked
      * @param values what was given
-     * @throws BadInput naming the first that does not fit
+     * @throws BadFieldException naming the first that does not fit
      */
-    public static void check(String path, List<Field> fields, Map<String, Object> values) {
+    public static void check(List<Field> fields, Map<String, Object> values) {
+        check(List.of(), fields, values);
+    }
+
+    static void check(List<String> path, List<Field> fields, Map<String, Object> values) {
         Set<String> names = fields.stream().map(Field::name).collect(Collectors.toSet());
         for (String name : values.keySet()) {
             if (!names.contains(name)) {
-                throw BadInput.in(
-                        path + shortened(name),
-                        fields.isEmpty() ? "expected.nothing" : "expected.known",
+                throw BadFieldException.at(
+                        path,
+                        name,
+                        fields.isEmpty() ? Expectation.NO_FIELD : Expectation.KNOWN_FIELD,
                         fields.stream().map(Field::name).collect(Collectors.joining(", ")));
             }
         }
@@ -78,14 +91,9 @@ public record Form<T>(String word, List<Field> fields, Function<Given, T> made) 
             }
             boolean blank = field.presence() == Field.Presence.NEEDED && value instanceof String text && text.isBlank();
             if (blank || (value == null && field.presence() != Field.Presence.OPTIONAL)) {
-                throw BadInput.in(path + field.name(), "expected." + field.shape());
+                throw BadFieldException.at(path, field.name(), field.shape().expectation());
             }
         }
-    }
-
-    /** Somebody may have put a complaint's text where a name belongs. */
-    private static String shortened(String name) {
-        return name.length() <= 30 ? name : name.substring(0, 30) + "…";
     }
 
     static Field place() {

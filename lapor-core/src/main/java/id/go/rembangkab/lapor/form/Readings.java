@@ -1,4 +1,4 @@
-package id.go.rembangkab.lapor.cli.form;
+package id.go.rembangkab.lapor.form;
 
 import id.go.rembangkab.lapor.agency.AgencyCode;
 import id.go.rembangkab.lapor.agency.Category;
@@ -11,12 +11,15 @@ import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TrackingId;
 import id.go.rembangkab.lapor.complaint.Verdicts;
 import id.go.rembangkab.lapor.privacy.Visibility;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What several commands read alike from their fields. */
 final class Readings {
+    private static final Pattern WEB =
+            Pattern.compile("https?://[\\p{Alnum}.-]*\\p{Alnum}(:\\d{1,5})?([/?#][^\\s\\p{Cntrl}<>\"{}|\\\\^`]*)?");
+
     private Readings() {}
 
     static Intake<Text> intake(Given given) {
@@ -25,7 +28,7 @@ final class Readings {
         return new Intake<>(
                 channel,
                 sp4n ? Optional.empty() : given.text("external_id"),
-                sp4n ? given.code("external_id", TrackingId::new, "expected.tracking_id") : Optional.empty(),
+                sp4n ? given.code("external_id", TrackingId::new, Expectation.TRACKING_ID) : Optional.empty(),
                 given.text("title"),
                 given.text("description"),
                 given.texts("evidence"),
@@ -48,41 +51,40 @@ final class Readings {
     static Optional<Place<Text>> knownPlace(Given given) {
         return given.group("location")
                 .map(place -> new Place<>(
-                        point(place), place.text("address"), place.code("desa", DesaCode::new, "expected.desa")));
+                        point(place), place.text("address"), place.code("desa", DesaCode::new, Expectation.DESA)));
     }
 
     private static Optional<Text> point(Given place) {
         Optional<String> lat = place.decimal("lat", 90);
         Optional<String> lon = place.decimal("lon", 180);
         if (lat.isPresent() != lon.isPresent()) {
-            throw place.bad(lat.isPresent() ? "lon" : "lat", "expected.point");
+            throw place.bad(lat.isPresent() ? "lon" : "lat", Expectation.POINT);
         }
         return lat.map(north -> place.sealed(north + "," + lon.orElseThrow()));
     }
 
     static Channel channel(Given given) {
-        return given.neededCode("channel", Channel::new, "expected.channel");
+        return given.neededCode("channel", Channel::new, Expectation.CHANNEL);
     }
 
     static AgencyCode agency(Given given) {
-        return given.neededCode("agency", AgencyCode::new, "expected.agency");
+        return given.neededCode("agency", AgencyCode::new, Expectation.AGENCY);
     }
 
     static Optional<Category> category(Given given) {
-        return given.code("category", Category::new, "expected.category");
+        return given.code("category", Category::new, Expectation.CATEGORY);
     }
 
     static Optional<TrackingId> trackingId(Given given) {
-        return given.code("tracking_id", TrackingId::new, "expected.tracking_id");
+        return given.code("tracking_id", TrackingId::new, Expectation.TRACKING_ID);
     }
 
     static String url(Given given) {
-        return given.neededCode("url", Readings::webAddress, "expected.url");
+        return given.neededCode("url", Readings::webAddress, Expectation.URL);
     }
 
     private static String webAddress(String text) {
-        URI uri = URI.create(text);
-        if (uri.getHost() == null || !List.of("http", "https").contains(String.valueOf(uri.getScheme()))) {
+        if (!WEB.matcher(text).matches()) {
             throw new IllegalArgumentException("url: expected http or https");
         }
         return text;
@@ -109,7 +111,7 @@ final class Readings {
         int start = offset(given, "start");
         int end = offset(given, "end");
         if (end <= start) {
-            throw given.bad("end", "expected.span");
+            throw given.bad("end", Expectation.SPAN);
         }
         return new Verdicts.Verdict(start, end, accept, given.text("reason"));
     }

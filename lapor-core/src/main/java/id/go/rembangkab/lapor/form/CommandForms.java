@@ -1,14 +1,14 @@
-package id.go.rembangkab.lapor.cli.form;
+package id.go.rembangkab.lapor.form;
 
-import static id.go.rembangkab.lapor.cli.form.Field.maybeBlank;
-import static id.go.rembangkab.lapor.cli.form.Field.needed;
-import static id.go.rembangkab.lapor.cli.form.Field.optional;
-import static id.go.rembangkab.lapor.cli.form.Shape.FLAG;
-import static id.go.rembangkab.lapor.cli.form.Shape.GROUPS;
-import static id.go.rembangkab.lapor.cli.form.Shape.GROUPS_OR_ALL;
-import static id.go.rembangkab.lapor.cli.form.Shape.TEXT;
-import static id.go.rembangkab.lapor.cli.form.Shape.TEXTS;
-import static id.go.rembangkab.lapor.cli.form.Shape.WHOLE;
+import static id.go.rembangkab.lapor.form.Field.maybeBlank;
+import static id.go.rembangkab.lapor.form.Field.needed;
+import static id.go.rembangkab.lapor.form.Field.optional;
+import static id.go.rembangkab.lapor.form.Shape.FLAG;
+import static id.go.rembangkab.lapor.form.Shape.GROUPS;
+import static id.go.rembangkab.lapor.form.Shape.GROUPS_OR_ALL;
+import static id.go.rembangkab.lapor.form.Shape.TEXT;
+import static id.go.rembangkab.lapor.form.Shape.TEXTS;
+import static id.go.rembangkab.lapor.form.Shape.WHOLE;
 
 import id.go.rembangkab.lapor.complaint.ArchiveReason;
 import id.go.rembangkab.lapor.complaint.Classification;
@@ -48,7 +48,7 @@ public final class CommandForms {
                     Verb.CLASSIFY,
                     given -> new Command.Classify(
                             new Classification(
-                                    given.constant("kind", Classification.Kind.class),
+                                    given.constant("kind", Classification.Kind.values()),
                                     given.flag("normative"),
                                     given.flag("supervisory"),
                                     given.flag("needs_examination"),
@@ -154,7 +154,8 @@ public final class CommandForms {
                     given -> new Command.Attach(given.neededText("name"), given.neededWord("type")),
                     needed("name", TEXT),
                     needed("type", TEXT)),
-            form(Verb.REVEAL, given -> new Command.Reveal(given.neededText("reason")), WHY));
+            form(Verb.REVEAL, given -> new Command.Reveal(given.neededText("reason")), WHY),
+            form(Verb.ERASE, given -> new Command.Erase(given.neededText("reason")), WHY));
 
     private CommandForms() {}
 
@@ -173,9 +174,9 @@ public final class CommandForms {
     }
 
     private static Command archive(Given given) {
-        ArchiveReason reason = given.constant("reason", ArchiveReason.class);
+        ArchiveReason reason = given.constant("reason", ArchiveReason.values());
         if ((reason == ArchiveReason.DUPLICATE) != given.word("duplicate_of").isPresent()) {
-            throw given.bad("duplicate_of", "expected.duplicate");
+            throw given.bad("duplicate_of", Expectation.DUPLICATE);
         }
         return new Command.Archive(reason, given.complaint("duplicate_of"));
     }

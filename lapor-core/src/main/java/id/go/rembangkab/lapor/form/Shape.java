@@ -1,8 +1,6 @@
-package id.go.rembangkab.lapor.cli.form;
+package id.go.rembangkab.lapor.form;
 
-import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +31,11 @@ public enum Shape {
         return this == TEXTS || this == GROUPS || this == GROUPS_OR_ALL;
     }
 
-    void check(String path, Field field, Object value) {
+    Expectation expectation() {
+        return Expectation.valueOf(name());
+    }
+
+    void check(List<String> path, Field field, Object value) {
         boolean fits = switch (this) {
             case TEXT -> value instanceof String text && storable(text);
             case TEXTS ->
@@ -47,7 +49,7 @@ public enum Shape {
             case GROUPS_OR_ALL -> ALL.equals(value) || groups(value);
         };
         if (!fits) {
-            throw BadInput.in(path + field.name(), "expected." + name());
+            throw BadFieldException.at(path, field.name(), expectation());
         }
     }
 
@@ -57,6 +59,6 @@ public enum Shape {
 
     /** No store keeps U+0000, and half a surrogate pair is no text. */
     private static boolean storable(String text) {
-        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 }

@@ -1,4 +1,4 @@
-package id.go.rembangkab.lapor.cli.form;
+package id.go.rembangkab.lapor.form;
 
 import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Identity;
