@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A calendar as text: its decrees, each followed by the days that stand by it, and beside them what no decree says. One line
+ * A calendar as text: its decrees, each followed by the days it took out and set, and beside them what no decree says. One line
  * a decree or day, fields separated by tabs; a form of our own, since what a clerk may hand in can be checked more strictly
  * tomorrow, and what was kept must still be read.
  */
@@ -60,16 +59,28 @@ record CalendarText(String zone, String weekend, boolean leaveIsOff, boolean low
         for (String line : decrees.split("\n", -1)) {
             List<String> fields =
                     Stream.of(line.split("\t", -1)).map(CalendarText::unescaped).toList();
-            if (fields.get(0).equals("decree")) {
-                entries.add(new DecreeEntry(decree(fields), List.of(), List.of()));
-            } else if (fields.get(0).equals("day")) {
-                DecreeEntry last = entries.remove(entries.size() - 1);
-                List<DayOff> days = new ArrayList<>(last.adds());
-                days.add(day(fields, last.decree()));
-                entries.add(new DecreeEntry(last.decree(), days, List.of()));
+            switch (fields.get(0)) {
+                case "decree" -> entries.add(new DecreeEntry(decree(fields), List.of(), List.of()));
+                case "removed" -> {
+                    DecreeEntry last = entries.remove(entries.size() - 1);
+                    entries.add(new DecreeEntry(
+                            last.decree(), last.adds(), and(last.removes(), LocalDate.parse(fields.get(1)))));
+                }
+                case "day" -> {
+                    DecreeEntry last = entries.remove(entries.size() - 1);
+                    entries.add(new DecreeEntry(
+                            last.decree(), and(last.adds(), day(fields, last.decree())), last.removes()));
+                }
+                default -> {
+                    // The end of the text.
+                }
             }
         }
         return entries;
+    }
+
+    private static <T> List<T> and(List<T> items, T item) {
+        return Stream.concat(items.stream(), Stream.of(item)).toList();
     }
 
     private static Decree decree(List<String> fields) {
@@ -107,9 +118,9 @@ record CalendarText(String zone, String weekend, boolean leaveIsOff, boolean low
     }
 
     private static String decrees(WorkingCalendar calendar) {
-        Map<String, List<DayOff>> days = calendar.decreedDays().stream().collect(Collectors.groupingBy(DayOff::decree));
         StringBuilder text = new StringBuilder();
-        for (Decree decree : calendar.decrees()) {
+        for (DecreeEntry entry : calendar.register().entries()) {
+            Decree decree = entry.decree();
             line(
                     text,
                     "decree",
@@ -120,7 +131,10 @@ record CalendarText(String zone, String weekend, boolean leaveIsOff, boolean low
                     decree.amends().orElse(""),
                     decree.assurance().name(),
                     decree.evidence());
-            for (DayOff day : days.getOrDefault(decree.id(), List.of())) {
+            for (LocalDate removed : entry.removes()) {
+                line(text, "removed", removed.toString());
+            }
+            for (DayOff day : entry.adds()) {
                 line(text, "day", day.date().toString(), day.kind().name(), day.name(), day.nameEn());
             }
         }

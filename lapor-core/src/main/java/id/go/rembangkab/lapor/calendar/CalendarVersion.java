@@ -23,6 +23,13 @@ public record CalendarVersion(String value) {
         }
     }
 
+    /** The version of a calendar: a digest of its content. */
+    static CalendarVersion of(WorkingCalendar calendar) {
+        var hash = new ContentHash();
+        calendar.describe(hash);
+        return hash.version();
+    }
+
     @Override
     public String toString() {
         return value;

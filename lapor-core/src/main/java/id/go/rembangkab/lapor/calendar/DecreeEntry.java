@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A decree with what it changes.
@@ -39,5 +40,10 @@ public record DecreeEntry(Decree decree, List<DayOff> adds, List<LocalDate> remo
                 throw new IllegalArgumentException("decree " + decree.id() + " adds " + day.date() + " twice");
             }
         }
+    }
+
+    /** The days it sets or takes out. */
+    Stream<LocalDate> dates() {
+        return Stream.concat(adds.stream().map(DayOff::date), removes.stream());
     }
 }

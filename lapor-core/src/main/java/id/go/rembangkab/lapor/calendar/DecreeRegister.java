@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The decrees on days off in the order they took effect, and what each changed.
@@ -26,9 +26,18 @@ public final class DecreeRegister {
     private static final DecreeRegister EMPTY = new DecreeRegister(List.of());
 
     private final List<DecreeEntry> entries;
+    private final SortedMap<String, Decree> byId;
 
     private DecreeRegister(List<DecreeEntry> entries) {
-        this.entries = entries;
+        this.entries = List.copyOf(entries);
+        this.byId = new TreeMap<>();
+        for (DecreeEntry entry : this.entries) {
+            Decree known = byId.putIfAbsent(entry.decree().id(), entry.decree());
+            if (known != null && !known.equals(entry.decree())) {
+                throw new IllegalArgumentException("two decrees by the id " + known.id() + ": " + known.citation()
+                        + " and " + entry.decree().citation());
+            }
+        }
     }
 
     /** {@return a register without decrees} */
@@ -39,18 +48,11 @@ public final class DecreeRegister {
     /**
      * {@return a register of {@code entries}}
      *
-     * @param entries decrees in the order they took effect
-     * @throws IllegalArgumentException if two have the same id
+     * @param entries decrees in the order they took effect; one decree may have several entries
+     * @throws IllegalArgumentException if two different decrees have the same id
      */
     public static DecreeRegister of(Collection<DecreeEntry> entries) {
-        List<DecreeEntry> copy = List.copyOf(requireNonNull(entries, "entries"));
-        Set<String> ids = new HashSet<>();
-        for (DecreeEntry entry : copy) {
-            if (!ids.add(entry.decree().id())) {
-                throw new IllegalArgumentException("decree " + entry.decree().id() + " stands twice in the register");
-            }
-        }
-        return new DecreeRegister(copy);
+        return new DecreeRegister(List.copyOf(requireNonNull(entries, "entries")));
     }
 
     /**
@@ -66,17 +68,56 @@ public final class DecreeRegister {
         return entries;
     }
 
+    /** {@return the decrees, each once, ordered by id} */
+    public List<Decree> decrees() {
+        return List.copyOf(byId.values());
+    }
+
     /**
      * {@return the decree with that id}
      *
      * @param id the {@link Decree#id()}
      */
     public Optional<Decree> decree(String id) {
-        requireNonNull(id, "id");
-        return entries.stream()
-                .map(DecreeEntry::decree)
-                .filter(d -> d.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(byId.get(requireNonNull(id, "id")));
+    }
+
+    /**
+     * Returns the decree that ordered {@code day} followed by the amendments it has seen since, oldest first.
+     *
+     * @param day a day of this register
+     * @return empty for a plain weekend, or if the decree is not known here
+     */
+    public List<Decree> decreesOf(DayOff day) {
+        var chain = new ArrayList<Decree>();
+        Optional<Decree> current = decree(requireNonNull(day, "day").decree());
+        while (current.isPresent() && !chain.contains(current.get())) {
+            chain.add(current.get());
+            String amended = current.get().id();
+            current = byId.values().stream()
+                    .filter(d -> d.amends().filter(amended::equals).isPresent())
+                    .findFirst();
+        }
+        return List.copyOf(chain);
+    }
+
+    /**
+     * Returns the decree of {@code day} in words, as Indonesian acts are cited: its number, and the last amendment if there
+     * was one. What is remembered or unseen is marked.
+     *
+     * @param day a day of this register
+     * @return the citation; empty for a plain weekend
+     */
+    public String citation(DayOff day) {
+        List<Decree> chain = decreesOf(day);
+        if (chain.isEmpty()) {
+            return day.decree();
+        }
+        String citation = chain.get(0).citation();
+        return chain.size() == 1
+                ? citation
+                : citation + ", terakhir diubah dengan "
+                        + chain.get(chain.size() - 1).citation();
     }
 
     /**
@@ -96,16 +137,23 @@ public final class DecreeRegister {
     }
 
     /**
-     * {@return this register with one more decree at the end}
+     * {@return this register with one more entry at the end}
      *
      * @param entry the decree and what it changes
-     * @throws IllegalArgumentException if a decree with that id is there already
+     * @throws IllegalArgumentException if a different decree with that id is there already
      */
     public DecreeRegister with(DecreeEntry entry) {
-        requireNonNull(entry, "entry");
-        var all = new ArrayList<>(entries);
-        all.add(entry);
-        return of(all);
+        return withAll(List.of(requireNonNull(entry, "entry")));
+    }
+
+    /** This register with those entries of another that it does not have. */
+    DecreeRegister and(DecreeRegister other) {
+        return withAll(
+                other.entries.stream().filter(entry -> !entries.contains(entry)).toList());
+    }
+
+    private DecreeRegister withAll(List<DecreeEntry> more) {
+        return new DecreeRegister(Stream.concat(entries.stream(), more.stream()).toList());
     }
 
     /** {@return the years whose whole list of days off is set by a decree of this register} */

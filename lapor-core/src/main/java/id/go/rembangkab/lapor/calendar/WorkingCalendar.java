@@ -8,15 +8,14 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,31 +38,34 @@ public final class WorkingCalendar {
 
     private final ZonedDays days;
     private final DayRule rule;
-    private final Coverage coverage;
-    private final Map<String, Decree> decrees;
+    private final DecreeRegister register;
+    private final List<WorkingCalendar> parts;
     private final boolean lowerBound;
-    private final WorkingDayIndex[] runs;
+    private final CoveredRuns covered;
     private final WorkingDayIndex latest;
     private @Nullable CalendarVersion version;
 
-    private WorkingCalendar(ZoneId zone, DayRule rule, Coverage coverage, Map<String, Decree> decrees) {
-        this.days = new ZonedDays(zone);
+    private WorkingCalendar(
+            ZonedDays days,
+            DayRule rule,
+            CoveredRuns covered,
+            DecreeRegister register,
+            List<WorkingCalendar> parts,
+            boolean lowerBound) {
+        this.days = days;
         this.rule = rule;
-        this.coverage = coverage;
-        this.decrees = Collections.unmodifiableMap(new TreeMap<>(decrees));
-        this.lowerBound = false;
-        this.runs = WorkingDayIndex.runs(coverage, rule::works);
-        this.latest = runs.length == 0 ? new WorkingDayIndex(0, -1, rule::works) : runs[runs.length - 1];
+        this.covered = covered;
+        this.register = register;
+        this.parts = parts;
+        this.lowerBound = lowerBound;
+        this.latest = covered.latest();
     }
 
-    private WorkingCalendar(WorkingCalendar of) {
-        this.days = of.days;
-        this.rule = of.rule;
-        this.coverage = of.coverage;
-        this.decrees = of.decrees;
-        this.lowerBound = true;
-        this.runs = of.runs;
-        this.latest = of.latest;
+    /** A calendar that is not combined of others. */
+    private static WorkingCalendar of(
+            ZonedDays days, Set<DayOfWeek> weekend, boolean leaveIsOff, DecreeRegister register) {
+        var rule = new DayRule(weekend, register.days(), leaveIsOff);
+        return new WorkingCalendar(days, rule, new CoveredRuns(register.coverage(), rule), register, List.of(), false);
     }
 
     /**
@@ -96,10 +98,7 @@ public final class WorkingCalendar {
         requireNonNull(register, "register");
         requireNonNull(zone, "zone");
         requireNonNull(weekend, "weekend");
-        var decrees = new TreeMap<String, Decree>();
-        register.entries().forEach(entry -> decrees.put(entry.decree().id(), entry.decree()));
-        return new WorkingCalendar(
-                zone, new DayRule(Set.copyOf(weekend), register.days(), true), register.coverage(), decrees);
+        return of(new ZonedDays(zone), Set.copyOf(weekend), true, register);
     }
 
     /** {@return the zone whose days are counted} */
@@ -141,7 +140,7 @@ public final class WorkingCalendar {
 
     /** {@return the years in which every day is known} */
     public Coverage coverage() {
-        return coverage;
+        return covered.years();
     }
 
     /**
@@ -157,7 +156,7 @@ public final class WorkingCalendar {
     public CalendarVersion version() {
         CalendarVersion known = version;
         if (known == null) {
-            known = computeVersion();
+            known = CalendarVersion.of(this);
             version = known;
         }
         return known;
@@ -175,8 +174,7 @@ public final class WorkingCalendar {
         if (lowerBound) {
             return Optional.of(LocalDate.MAX);
         }
-        WorkingDayIndex run = runOf(date.getYear());
-        return run == null ? Optional.empty() : Optional.of(LocalDate.of(run.lastYear(), 12, 31));
+        return covered.through(date);
     }
 
     /**
@@ -220,8 +218,8 @@ public final class WorkingCalendar {
     public List<DayOff> daysOff(LocalDate fromExclusive, LocalDate toInclusive) {
         requireNonNull(fromExclusive, "fromExclusive");
         requireNonNull(toInclusive, "toInclusive");
-        if (toInclusive.isAfter(fromExclusive)) {
-            requireCovered(fromExclusive, toInclusive);
+        if (!lowerBound && toInclusive.isAfter(fromExclusive)) {
+            covered.run(fromExclusive, toInclusive);
         }
         return rule.off().between(fromExclusive, toInclusive);
     }
@@ -334,8 +332,9 @@ public final class WorkingCalendar {
         if (toInclusive.equals(fromExclusive)) {
             return 0;
         }
-        requireCovered(fromExclusive, toInclusive);
-        return Math.toIntExact(rule.count(fromExclusive, toInclusive));
+        return lowerBound
+                ? Math.toIntExact(rule.count(fromExclusive, toInclusive))
+                : covered.count(fromExclusive, toInclusive);
     }
 
     /**
@@ -362,38 +361,9 @@ public final class WorkingCalendar {
         return Optional.of(rule.plus(n > 0 ? first.minusDays(1) : last.plusDays(1), n));
     }
 
-    /**
-     * {@return a decree of this calendar}
-     *
-     * @param id the {@link Decree#id()}
-     */
-    public Optional<Decree> decree(String id) {
-        return Optional.ofNullable(decrees.get(requireNonNull(id, "id")));
-    }
-
-    /** {@return the decrees of this calendar, ordered by id} */
-    public List<Decree> decrees() {
-        return List.copyOf(decrees.values());
-    }
-
-    /**
-     * Returns the decree that ordered {@code day} followed by the amendments it has seen since, oldest first.
-     *
-     * @param day a day of this calendar
-     * @return empty for a plain weekend, or if the decree is not known here
-     */
-    public List<Decree> decreesOf(DayOff day) {
-        requireNonNull(day, "day");
-        var chain = new ArrayList<Decree>();
-        Optional<Decree> current = decree(day.decree());
-        while (current.isPresent() && !chain.contains(current.get())) {
-            chain.add(current.get());
-            String amended = current.get().id();
-            current = decrees.values().stream()
-                    .filter(d -> d.amends().filter(amended::equals).isPresent())
-                    .findFirst();
-        }
-        return List.copyOf(chain);
+    /** {@return the decrees and what each changed; of a combined calendar those of its parts, one part after another} */
+    public DecreeRegister register() {
+        return register;
     }
 
     /**
@@ -404,41 +374,75 @@ public final class WorkingCalendar {
      * @return the citation; empty for a plain weekend
      */
     public String citation(DayOff day) {
-        List<Decree> chain = decreesOf(day);
-        if (chain.isEmpty()) {
-            return day.decree();
-        }
-        String citation = chain.get(0).citation();
-        return chain.size() == 1
-                ? citation
-                : citation + ", terakhir diubah dengan "
-                        + chain.get(chain.size() - 1).citation();
+        return register.citation(day);
+    }
+
+    /**
+     * {@return this calendar by the decrees that were signed on or before {@code day}: what was believed then}
+     *
+     * @param day the day, inclusive
+     * @see DecreeRegister#asKnownOn
+     */
+    public WorkingCalendar asKnownOn(LocalDate day) {
+        requireNonNull(day, "day");
+        return eachPart(part -> of(days, part.rule.weekend(), part.rule.leaveIsOff(), part.register.asKnownOn(day)));
+    }
+
+    /**
+     * Returns the decrees that this calendar follows and {@code earlier} did not, as far as they touch a span of days: they
+     * changed whether one of its days is worked, or made the year of one known.
+     *
+     * @param earlier the calendar as it was
+     * @param fromExclusive the day before the first
+     * @param toInclusive the last day
+     * @return the decrees in the order they took effect, each once; what moved a deadline counted over these days
+     */
+    public List<Decree> decreesSince(WorkingCalendar earlier, LocalDate fromExclusive, LocalDate toInclusive) {
+        requireNonNull(earlier, "earlier");
+        requireNonNull(fromExclusive, "fromExclusive");
+        requireNonNull(toInclusive, "toInclusive");
+        Predicate<LocalDate> changed = date -> date.isAfter(fromExclusive)
+                && !date.isAfter(toInclusive)
+                && earlier.rule.works(date) != rule.works(date);
+        Predicate<Year> nowKnown = year -> !earlier.coverage().covers(year)
+                && year.atDay(1).compareTo(toInclusive) <= 0
+                && year.atDay(year.length()).isAfter(fromExclusive);
+        return register.entries().stream()
+                .filter(entry -> !earlier.register.entries().contains(entry))
+                .filter(entry -> entry.dates().anyMatch(changed)
+                        || entry.decree().covers().filter(nowKnown).isPresent())
+                .map(DecreeEntry::decree)
+                .distinct()
+                .toList();
     }
 
     /**
      * {@return this calendar with one more decreed day} It replaces what stood on that date. A kind of {@link
-     * DayKind#EXTRA_WORKING_DAY} makes a working day of a weekend day or day off. The coverage stays as it is: a day in a
-     * year that is not covered does not make the year known.
+     * DayKind#EXTRA_WORKING_DAY} makes a working day of a weekend day or day off.
      *
-     * @param day the day
+     * @param day the day; it does not make its year covered, unless the decree sets the whole list of that year
      * @param decree the decree that orders it
      * @throws IllegalArgumentException if the day names another decree or is a plain weekend, or if this calendar knows another
      *     decree by that id
      */
     public WorkingCalendar with(DayOff day, Decree decree) {
-        var entry = new DecreeEntry(requireNonNull(decree, "decree"), List.of(requireNonNull(day, "day")), List.of());
-        Map<String, Decree> all = union(decrees, Map.of(decree.id(), entry.decree()));
-        var byDate = new TreeMap<LocalDate, DayOff>();
-        rule.decreed().forEach(d -> byDate.put(d.date(), d));
-        byDate.put(day.date(), day);
-        return keepingBound(new WorkingCalendar(
-                zone(), new DayRule(rule.weekend(), List.copyOf(byDate.values()), rule.leaveIsOff()), coverage, all));
+        return with(new DecreeEntry(requireNonNull(decree, "decree"), List.of(requireNonNull(day, "day")), List.of()));
+    }
+
+    /**
+     * {@return this calendar with one more decree and what it changes}
+     *
+     * @param entry the decree with the days it sets and those it takes out
+     * @throws IllegalArgumentException if this calendar knows another decree by that id
+     */
+    public WorkingCalendar with(DecreeEntry entry) {
+        requireNonNull(entry, "entry");
+        return eachPart(part -> of(days, part.rule.weekend(), part.rule.leaveIsOff(), part.register.with(entry)));
     }
 
     /** {@return this calendar with collective leave (cuti bersama) as working days, for services that go on through it} */
     public WorkingCalendar workingThroughCollectiveLeave() {
-        return keepingBound(
-                new WorkingCalendar(zone(), new DayRule(rule.weekend(), rule.decreed(), false), coverage, decrees));
+        return eachPart(part -> of(days, part.rule.weekend(), false, part.register));
     }
 
     /**
@@ -457,12 +461,28 @@ public final class WorkingCalendar {
         if (equals(other)) {
             return this;
         }
-        var combined = new WorkingCalendar(
-                zone(),
-                rule.combinedWith(other.rule),
-                coverage.intersect(other.coverage),
-                union(decrees, other.decrees));
-        return lowerBound || other.lowerBound ? combined.lowerBound() : combined;
+        DayRule both = rule.combinedWith(other.rule);
+        return new WorkingCalendar(
+                days,
+                both,
+                new CoveredRuns(coverage().intersect(other.coverage()), both),
+                register.and(other.register),
+                Stream.concat(parts().stream(), other.parts().stream())
+                        .distinct()
+                        .toList(),
+                lowerBound || other.lowerBound);
+    }
+
+    private List<WorkingCalendar> parts() {
+        return parts.isEmpty() ? List.of(this) : parts;
+    }
+
+    private WorkingCalendar eachPart(UnaryOperator<WorkingCalendar> change) {
+        WorkingCalendar changed = parts().stream()
+                .map(change)
+                .reduce(WorkingCalendar::combinedWith)
+                .orElseThrow();
+        return lowerBound ? changed.lowerBound() : changed;
     }
 
     /**
@@ -472,95 +492,30 @@ public final class WorkingCalendar {
      * can only move the result later. Counts are upper bounds in turn. The caller says so to whoever reads the answer.
      */
     public WorkingCalendar lowerBound() {
-        return lowerBound ? this : new WorkingCalendar(this);
-    }
-
-    private WorkingCalendar keepingBound(WorkingCalendar calendar) {
-        return lowerBound ? calendar.lowerBound() : calendar;
+        return lowerBound ? this : new WorkingCalendar(days, rule, covered, register, parts, true);
     }
 
     private LocalDate plusBeyondLatest(LocalDate date, int n) {
         if (n == 0) {
             return date;
         }
-        if (lowerBound) {
-            return rule.plus(date, n);
-        }
-        LocalDate needed = n > 0 ? (date.equals(LocalDate.MAX) ? date : date.plusDays(1)) : beforeOrSame(date);
-        WorkingDayIndex run = runOf(needed.getYear());
-        if (run == null) {
-            throw new YearNotCoveredException(Year.of(needed.getYear()), coverage);
-        }
-        boolean inside = run.holds(date.getYear());
-        long ordinal = n > 0
-                ? (inside ? run.upTo(date) : 0) + (long) n - 1
-                : (inside ? run.before(date) : run.size()) + (long) n;
-        if (ordinal < 0 || ordinal >= run.size()) {
-            throw new YearNotCoveredException(Year.of(n > 0 ? run.lastYear() + 1 : run.firstYear() - 1), coverage);
-        }
-        return run.day((int) ordinal);
-    }
-
-    private static LocalDate beforeOrSame(LocalDate date) {
-        return date.equals(LocalDate.MIN) ? date : date.minusDays(1);
+        return lowerBound ? rule.plus(date, n) : covered.plus(date, n);
     }
 
     private void requireCovered(LocalDate date) {
-        if (!lowerBound && runOf(date.getYear()) == null) {
-            throw new YearNotCoveredException(Year.of(date.getYear()), coverage);
+        if (!lowerBound) {
+            covered.run(date);
         }
     }
 
-    /** Takes bounds of which the second is after the first. */
-    private void requireCovered(LocalDate fromExclusive, LocalDate toInclusive) {
-        if (lowerBound) {
-            return;
-        }
-        int firstYear = fromExclusive.plusDays(1).getYear();
-        WorkingDayIndex run = runOf(firstYear);
-        if (run == null || !run.holds(toInclusive.getYear())) {
-            throw new YearNotCoveredException(Year.of(run == null ? firstYear : run.lastYear() + 1), coverage);
-        }
-    }
-
-    private @Nullable WorkingDayIndex runOf(int year) {
-        for (int i = runs.length - 1; i >= 0; i--) {
-            if (runs[i].holds(year)) {
-                return runs[i];
-            }
-        }
-        return null;
-    }
-
-    private static Map<String, Decree> union(Map<String, Decree> one, Map<String, Decree> two) {
-        var all = new TreeMap<>(one);
-        two.forEach((id, decree) -> {
-            Decree known = all.putIfAbsent(id, decree);
-            if (known != null && !known.equals(decree)) {
-                throw new IllegalArgumentException(
-                        "two decrees by the id " + id + ": " + known.citation() + " and " + decree.citation());
-            }
-        });
-        return all;
-    }
-
-    private CalendarVersion computeVersion() {
-        var hash = new ContentHash()
-                .add(zone())
+    /** The parts of which its version is made, in an order that does not depend on how it came about. */
+    void describe(ContentHash hash) {
+        hash.add(zone())
                 .add(rule.weekend())
                 .add(rule.leaveIsOff())
                 .add(lowerBound)
-                .add(coverage)
-                .add(decrees.size());
-        for (Decree d : decrees.values()) {
-            hash.add(d.id())
-                    .add(d.number())
-                    .add(d.signed().map(LocalDate::toString).orElse(""))
-                    .add(d.covers().map(Year::toString).orElse(""))
-                    .add(d.amends().orElse(""))
-                    .add(d.assurance())
-                    .add(d.evidence());
-        }
+                .add(coverage());
+        hash.addAll(register.decrees());
         for (DayOff day : rule.decreed()) {
             hash.add(day.date())
                     .add(day.kind())
@@ -568,7 +523,6 @@ public final class WorkingCalendar {
                     .add(day.nameEn())
                     .add(day.decree());
         }
-        return hash.version();
     }
 
     @Override
@@ -581,20 +535,20 @@ public final class WorkingCalendar {
                 && rule.weekend().equals(that.rule.weekend())
                 && rule.leaveIsOff() == that.rule.leaveIsOff()
                 && lowerBound == that.lowerBound
-                && coverage.equals(that.coverage)
-                && decrees.equals(that.decrees)
+                && coverage().equals(that.coverage())
+                && register.decrees().equals(that.register.decrees())
                 && rule.decreed().equals(that.rule.decreed());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.asList(zone(), coverage, rule.decreed()).hashCode();
+        return Objects.hash(zone(), coverage(), rule.decreed());
     }
 
     /** {@return zone, coverage, number of days and version} */
     @Override
     public String toString() {
-        return "WorkingCalendar[" + zone() + ", " + coverage + (lowerBound ? " and lower bounds beyond" : "") + ", "
+        return "WorkingCalendar[" + zone() + ", " + coverage() + (lowerBound ? " and lower bounds beyond" : "") + ", "
                 + rule.decreed().size() + " decreed days, version " + version() + "]";
     }
 

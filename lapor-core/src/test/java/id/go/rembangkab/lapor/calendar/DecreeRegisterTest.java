@@ -107,9 +107,14 @@ class DecreeRegisterTest {
         assertThat(more.decree("PERBUP-1")).contains(PERBUP);
         assertThat(more.decree("PERBUP-2")).isEmpty();
         assertThat(more.coverage()).isEqualTo(INDONESIA.coverage());
-        assertThatThrownBy(() -> more.with(new DecreeEntry(PERBUP, List.of(), List.of())))
+        assertThat(more.decrees()).hasSize(36).extracting(Decree::id).isSorted();
+        assertThat(more.with(new DecreeEntry(PERBUP, List.of(), List.of(DAY))).days())
+                .as("a decree may have a second entry")
+                .doesNotContain(FOUNDING);
+        Decree other = Decree.of("PERBUP-1", "Perbup 2/2025", DAY);
+        assertThatThrownBy(() -> more.with(new DecreeEntry(other, List.of(), List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("decree PERBUP-1 stands twice in the register");
+                .hasMessage("two decrees by the id PERBUP-1: " + PERBUP.number() + " and Perbup 2/2025");
     }
 
     @Test

@@ -47,7 +47,7 @@ class WorkingCalendarTest {
         assertThat(saturday)
                 .isEqualTo(new DayOff(LocalDate.of(2025, 4, 5), DayKind.WEEKEND, "Akhir pekan", "Weekend", ""));
         assertThat(INDONESIA.citation(saturday)).isEmpty();
-        assertThat(INDONESIA.decreesOf(saturday)).isEmpty();
+        assertThat(INDONESIA.register().decreesOf(saturday)).isEmpty();
         assertThat(INDONESIA.dayOff(LocalDate.of(2025, 4, 8))).isEmpty();
     }
 
@@ -60,8 +60,9 @@ class WorkingCalendarTest {
         assertThat(citation("2015-01-01")).isEqualTo("SKB 2015 (nomor tidak terlihat)");
         assertThat(citation("2020-08-21")).startsWith("SKB 174/2020; 01/2020; 01/2020 (nomor dari ingatan), ");
         assertThat(citation("2024-01-01")).endsWith("SKB 236/2024; 1/2024; 2/2024 (tanggal dari ingatan)");
-        assertThat(INDONESIA.decreesOf(
-                        INDONESIA.dayOff(LocalDate.of(2020, 1, 1)).orElseThrow()))
+        assertThat(INDONESIA
+                        .register()
+                        .decreesOf(INDONESIA.dayOff(LocalDate.of(2020, 1, 1)).orElseThrow()))
                 .extracting(Decree::id)
                 .containsExactly("SKB-2020", "SKB-2020-P1", "SKB-2020-P2", "SKB-2020-P3", "SKB-2020-P4");
     }
@@ -203,7 +204,7 @@ class WorkingCalendarTest {
             DayOff day = changed.dayOff(LocalDate.of(2025, 7, 31)).orElseThrow();
             assertThat(day.kind()).isEqualTo(DayKind.REGIONAL_HOLIDAY);
             assertThat(changed.citation(day)).isEqualTo("Perbup 1/2025");
-            assertThat(changed.decree("PERBUP-1")).contains(PERBUP);
+            assertThat(changed.register().decree("PERBUP-1")).contains(PERBUP);
             assertThat(INDONESIA.isWorkingDay(LocalDate.of(2025, 7, 31))).isTrue();
             assertThat(changed.decreedDays()).hasSize(INDONESIA.decreedDays().size() + 1);
         }
@@ -386,7 +387,10 @@ class WorkingCalendarTest {
         assertThat(INDONESIA.lowerBound().toString()).contains("2015-2027 and lower bounds beyond, ");
         assertThat(INDONESIA.weekend()).containsExactly(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         assertThat(INDONESIA.zone()).isEqualTo(ZoneId.of("Asia/Jakarta"));
-        assertThat(INDONESIA.decrees()).hasSize(35).extracting(Decree::id).isSorted();
+        assertThat(INDONESIA.register().decrees())
+                .hasSize(35)
+                .extracting(Decree::id)
+                .isSorted();
     }
 
     @Test

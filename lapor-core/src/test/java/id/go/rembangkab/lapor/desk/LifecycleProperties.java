@@ -233,7 +233,7 @@ class LifecycleProperties {
         private void decree(int number) {
             LocalDate day = PlainDays.day(now).plusDays(number % 40 - 5);
             String name = "UJI-" + day;
-            if (counter.rulebook.calendar().decree(name).isPresent()) {
+            if (counter.rulebook.calendar().register().decree(name).isPresent()) {
                 return;
             }
             counter.rulebook.adopt(counter.rulebook

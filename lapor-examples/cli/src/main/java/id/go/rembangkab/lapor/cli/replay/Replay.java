@@ -115,7 +115,8 @@ final class Replay {
 
     private void adopt(DayOff day) {
         WorkingCalendar calendar = office.ports().rulebook().calendar();
-        Decree decree = calendar.decree(day.decree())
+        Decree decree = calendar.register()
+                .decree(day.decree())
                 .orElseGet(() -> new Decree(
                         day.decree(),
                         day.decree(),
