@@ -4,6 +4,7 @@ module id.go.rembangkab.lapor.cli {
     requires id.go.rembangkab.lapor.jdbc;
     requires static org.jspecify;
     requires ascii.table;
+    requires com.zaxxer.hikari;
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires me.tongfei.progressbar;

@@ -11,44 +11,31 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * One connection to write, one to read, both kept open: opening one for each command would cost more than the command.
+ * Transactions on the connections that a database works with: {@link Kept} ones of SQLite, {@link Borrowed} ones of
+ * PostgreSQL.
  *
- * <p>Thread-safe: writers wait for each other, readers for each other, neither for the other. What the database says goes
- * on without the statement's arguments, since an exception's message is an audience too.
+ * <p>Thread-safe. What the database says goes on without the statement's arguments, since an exception's message is an
+ * audience too.
  */
 final class Connections implements AutoCloseable {
     private static final String SAVEPOINT = "lapor";
 
+    private static final int ATTEMPTS = 3;
+
     private final Jdbi jdbi;
     private final Database database;
-    private final Kept writer = new Kept();
-    private final Kept reader = new Kept();
-    private boolean bulk;
-    private boolean bulkFailed;
-    private boolean scrubAfterBulk;
+    private final Lane writer;
+    private final Lane reader;
     private volatile boolean closed;
 
-    private Connections(Jdbi jdbi, Database database) {
+    Connections(Jdbi jdbi, Database database) {
         this.jdbi = jdbi;
         this.database = database;
-    }
-
-    /** Connects for the first time, and sees which database it is. */
-    static Connections to(Jdbi jdbi) {
-        jdbi.setStatementBuilderFactory(connection -> new KeptStatements());
-        Database sqlite = new Sqlite();
-        try (Handle handle = jdbi.open()) {
-            String product = handle.getConnection().getMetaData().getDatabaseProductName();
-            if (!product.equals("SQLite")) {
-                throw new IllegalArgumentException("dataSource: expected one of SQLite, found " + product);
-            }
-        } catch (JdbiException e) {
-            throw failure("open the database", "nothing was read or written", cause(e), sqlite);
-        } catch (SQLException e) {
-            throw failure("open the database", "nothing was read or written", e, sqlite);
-        }
-        jdbi.registerArgument(new Instants(sqlite));
-        return new Connections(jdbi, sqlite);
+        Database.Lanes lanes = database.lanes(jdbi);
+        this.writer = lanes.writer();
+        this.reader = lanes.reader();
+        jdbi.registerArgument(new Instants(database));
+        jdbi.setTemplateEngine((sql, context) -> database.sql(sql));
     }
 
     Database database() {
@@ -58,20 +45,20 @@ final class Connections implements AutoCloseable {
     /** Reads by one statement. */
     <R> R read(String what, Function<Handle, R> work) {
         if (inBulk()) {
-            return attempt(what, work);
+            return attempt(what, writer, work);
         }
-        reader.lock();
+        reader.enter();
         try {
             return attempt(what, reader, work);
         } finally {
-            reader.unlock();
+            reader.leave();
         }
     }
 
     /** Reads by several statements what was there at one moment. */
     <R> R snapshot(String what, Function<Handle, R> work) {
         if (inBulk()) {
-            return attempt(what, work);
+            return attempt(what, writer, work);
         }
         return read(what, handle -> {
             handle.execute(database.beginSnapshot());
@@ -82,23 +69,24 @@ final class Connections implements AutoCloseable {
     }
 
     private boolean inBulk() {
-        return writer.isHeldHere() && bulk;
+        return writer.isHeldHere() && writer.bulk().isOpen();
     }
 
-    private <R> R attempt(String what, Function<Handle, R> work) {
+    private <R> R attempt(String what, Lane lane, Function<Handle, R> work) {
         requireSoundBulk(what);
-        return attempt(what, writer, work);
-    }
-
-    private <R> R attempt(String what, Kept connection, Function<Handle, R> work) {
-        try {
-            return work.apply(connection.open(this::open));
-        } catch (JdbiException e) {
-            giveUp(connection);
-            throw failure(what, "nothing could be read", e);
-        } catch (RuntimeException | Error e) {
-            giveUp(connection);
-            throw e;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.apply(lane.open(this::open));
+            } catch (JdbiException e) {
+                boolean again = attempt < ATTEMPTS && !inBulk() && database.isWorthAnotherTry(cause(e));
+                giveUp(lane);
+                if (!again) {
+                    throw failure(what, "nothing could be read", e);
+                }
+            } catch (RuntimeException | Error e) {
+                giveUp(lane);
+                throw e;
+            }
         }
     }
 
@@ -113,37 +101,45 @@ final class Connections implements AutoCloseable {
                 written -> true);
     }
 
-    /** Writes in one transaction; nothing of it stays unless the result is one to keep. */
+    /**
+     * Writes in one transaction; nothing of it stays unless the result is one to keep. What failed before it was to be
+     * committed has left nothing, and may be run again.
+     */
     <R> R write(String what, Function<Handle, R> work, Predicate<R> keep) {
-        writer.lock();
+        return write(what, work, keep, unknown -> {
+            throw unknown;
+        });
+    }
+
+    /** As above; {@code unknown} finds out what became of it if the connection broke before the database answered. */
+    <R> R write(String what, Function<Handle, R> work, Predicate<R> keep, Function<StoreException, R> unknown) {
+        writer.enter();
         try {
-            return bulk ? step(what, work, keep) : transaction(what, work, keep);
+            return writer.bulk().isOpen() ? step(what, work, keep) : transaction(what, work, keep, unknown, ATTEMPTS);
         } finally {
-            writer.unlock();
+            writer.leave();
         }
     }
 
     /** Makes everything that this thread reads and writes within {@code work} one transaction. */
     <R> R inOneTransaction(String what, Supplier<R> work) {
-        writer.lock();
+        writer.enter();
         try {
-            if (bulk) {
+            if (writer.bulk().isOpen()) {
                 return work.get();
             }
             R result = bulk(what, work);
-            if (scrubAfterBulk) {
+            if (writer.bulk().wantsScrub()) {
                 scrub(what);
             }
             return result;
         } finally {
-            writer.unlock();
+            writer.leave();
         }
     }
 
     private <R> R bulk(String what, Supplier<R> work) {
-        bulk = true;
-        bulkFailed = false;
-        scrubAfterBulk = false;
+        writer.bulk().begin();
         try {
             return transaction(
                     what,
@@ -152,18 +148,22 @@ final class Connections implements AutoCloseable {
                         requireSoundBulk(what);
                         return result;
                     },
-                    result -> true);
+                    result -> true,
+                    unknown -> {
+                        throw unknown;
+                    },
+                    1);
         } finally {
-            bulk = false;
+            writer.bulk().end();
         }
     }
 
     /** Removes what was deleted from the files too, as far as no reader of another process hinders it. */
     void scrub(String what) {
-        writer.lock();
+        writer.enter();
         try {
-            if (bulk) {
-                scrubAfterBulk = true;
+            if (writer.bulk().isOpen()) {
+                writer.bulk().scrub();
             } else if (!database.scrub().isEmpty()) {
                 attempt(
                         what,
@@ -172,11 +172,16 @@ final class Connections implements AutoCloseable {
                                 handle.createQuery(database.scrub()).mapToMap().list());
             }
         } finally {
-            writer.unlock();
+            writer.leave();
         }
     }
 
-    private <R> R transaction(String what, Function<Handle, R> work, Predicate<R> keep) {
+    private <R> R transaction(
+            String what,
+            Function<Handle, R> work,
+            Predicate<R> keep,
+            Function<StoreException, R> unknown,
+            int attempts) {
         R result;
         try {
             Handle handle = writer.open(this::open);
@@ -188,13 +193,15 @@ final class Connections implements AutoCloseable {
             }
         } catch (JdbiException e) {
             giveUp(writer);
+            if (attempts > 1 && database.isWorthAnotherTry(cause(e))) {
+                return transaction(what, work, keep, unknown, attempts - 1);
+            }
             throw failure(what, "nothing was written", e);
         } catch (RuntimeException | Error e) {
             rollBack();
             throw e;
         }
-        commit(what);
-        return result;
+        return commit(what, result, unknown);
     }
 
     private void rollBack() {
@@ -205,17 +212,17 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private void commit(String what) {
+    private <R> R commit(String what, R result, Function<StoreException, R> unknown) {
         try {
             writer.open(this::open).execute("COMMIT");
+            return result;
         } catch (JdbiException e) {
             giveUp(writer);
-            throw failure(
-                    what,
-                    database.leavesNothing(cause(e))
-                            ? "nothing was written"
-                            : "it is not known whether it was written; ask again with the same idempotency key",
-                    e);
+            if (database.leavesNothing(cause(e))) {
+                throw failure(what, "nothing was written", e);
+            }
+            return unknown.apply(failure(
+                    what, "it is not known whether it was written; ask again with the same idempotency key", e));
         }
     }
 
@@ -231,28 +238,28 @@ final class Connections implements AutoCloseable {
             handle.execute("RELEASE " + SAVEPOINT);
             return result;
         } catch (JdbiException e) {
-            bulkFailed = true;
+            writer.bulk().fail();
             throw failure(what, "nothing of the whole transaction is written", e);
         } catch (RuntimeException | Error e) {
-            bulkFailed = true;
+            writer.bulk().fail();
             throw e;
         }
     }
 
     /** After a failure the database may have ended the transaction by itself; what came now would stand alone. */
     private void requireSoundBulk(String what) {
-        if (bulkFailed && bulk) {
+        if (writer.isHeldHere() && writer.bulk().hasFailed()) {
             throw new StoreException(
                     what + ": nothing of the whole transaction is written, since a part of it failed",
                     new IllegalStateException("the transaction is over"));
         }
     }
 
-    private void giveUp(Kept connection) {
-        if (connection == writer && inBulk()) {
-            bulkFailed = true;
+    private void giveUp(Lane lane) {
+        if (inBulk()) {
+            writer.bulk().fail();
         }
-        connection.drop();
+        lane.drop();
     }
 
     private Handle open() {
@@ -273,8 +280,9 @@ final class Connections implements AutoCloseable {
         return failure(what, outcome, cause(e), database);
     }
 
-    private static StoreException failure(String what, String outcome, SQLException cause, Database database) {
-        return new StoreException(what + ": " + outcome + ": " + database.explain(cause), cause);
+    static StoreException failure(String what, String outcome, SQLException cause, Database database) {
+        return new StoreException(
+                what + ": " + outcome + ": " + database.explain(cause), database.withoutContent(cause));
     }
 
     /** The exceptions of the library in between name the arguments of the statement; the one at the bottom does not. */
@@ -287,17 +295,11 @@ final class Connections implements AutoCloseable {
         return new SQLException(e.getClass().getSimpleName());
     }
 
-    /** Closes both connections; waits for who is using them. */
+    /** Closes the connections that are kept; waits for who is using them. */
     @Override
     public void close() {
         closed = true;
-        for (Kept connection : new Kept[] {reader, writer}) {
-            connection.lock();
-            try {
-                connection.drop();
-            } finally {
-                connection.unlock();
-            }
-        }
+        reader.close();
+        writer.close();
     }
 }

@@ -5,6 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between databases; everything else is SQL that all of them speak. */
@@ -12,10 +15,30 @@ interface Database {
     /** The folder of its migrations on the class path. */
     String migrations();
 
+    /** The newest migration in the folder. */
+    int newestMigration();
+
+    /** Tells Flyway where the tables belong. */
+    void schemaOf(FluentConfiguration flyway);
+
+    /** Where the connections come from. */
+    Lanes lanes(Jdbi jdbi);
+
+    /**
+     * Where connections come from.
+     *
+     * @param writer those that write
+     * @param reader those that read
+     */
+    record Lanes(Lane writer, Lane reader) {}
+
+    /** A statement as this database is to get it. */
+    String sql(String sql);
+
     /** Makes a fresh connection what the store relies on. */
     void prepare(Connection connection) throws SQLException;
 
-    /** Begins a transaction that no other writer can make fail later. */
+    /** Begins a transaction that writes. */
     String begin();
 
     /** Begins a transaction in which every statement sees the same moment. */
@@ -38,7 +61,7 @@ interface Database {
     String holdTable(String table);
 
     /** Whether a table is there. */
-    String tableExists();
+    boolean hasTable(Handle handle, String table);
 
     /** What makes deleted content unreadable in the files too, run outside of transactions; empty if there is no such thing. */
     String scrub();
@@ -49,6 +72,12 @@ interface Database {
     /** Whether a commit that failed in this way left nothing behind for sure. */
     boolean leavesNothing(SQLException commitFailure);
 
+    /** Whether the same may go well at once, since what failed was not its own fault. */
+    boolean isWorthAnotherTry(SQLException failure);
+
     /** What happened, for whoever runs the store. */
     String explain(SQLException failure);
+
+    /** The same without what a row holds. */
+    SQLException withoutContent(SQLException failure);
 }

@@ -15,6 +15,7 @@ import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.KeyUse;
 import id.go.rembangkab.lapor.complaint.Logged;
 import id.go.rembangkab.lapor.complaint.Standing;
+import id.go.rembangkab.lapor.complaint.StoreException;
 import id.go.rembangkab.lapor.complaint.TrackingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -134,7 +135,29 @@ final class JdbcComplaints implements Complaints {
         return connections.write(
                 "append to complaint " + commit.after().id(),
                 handle -> append(handle, commit),
-                appended -> appended == Appended.DONE);
+                appended -> appended == Appended.DONE,
+                unknown -> resolve(commit, unknown));
+    }
+
+    /**
+     * Finds out by the idempotency key whether a commit is there of which the database did not say so. Using the key again
+     * waits for the first transaction if it is still going on, so the answer is final.
+     */
+    private Appended resolve(Commit commit, StoreException unknown) {
+        KeyUse use = commit.key().orElseThrow(() -> unknown);
+        try {
+            Appended again = connections.write(
+                    "append to complaint " + commit.after().id(),
+                    handle -> append(handle, commit),
+                    appended -> appended == Appended.DONE);
+            return again == Appended.TAKEN
+                            && used(use.actor(), use.key()).filter(use::equals).isPresent()
+                    ? Appended.DONE
+                    : again;
+        } catch (StoreException e) {
+            unknown.addSuppressed(e);
+            throw unknown;
+        }
     }
 
     /** What no database would give back as it was is refused before anything is written. */

@@ -27,8 +27,9 @@ import org.sqlite.SQLiteDataSource;
  * {@link StoreException} that says what was attempted and whether anything was written; its message and causes hold no
  * text of a complaint.
  *
- * <p>Thread-safe; several processes may open the same SQLite database. The store keeps one connection to write and one to
- * read until it is closed.
+ * <p>Thread-safe; several processes may open the same database. In SQLite the store keeps one connection to write and one
+ * to read until it is closed. From a pool of PostgreSQL each thread that is at work borrows one, and gives it back as it
+ * was; commands wait at most 10 seconds for each other.
  */
 public final class JdbcStore implements AutoCloseable {
     /** The database within a folder. */
@@ -55,15 +56,34 @@ public final class JdbcStore implements AutoCloseable {
     /**
      * Opens the store in a database, and creates or updates its tables if they are missing or of an earlier release.
      *
-     * @param dataSource gives connections to a SQLite file; in-memory databases are refused
+     * @param dataSource gives connections to a SQLite file, or is a pool of connections to PostgreSQL 15 or newer; its
+     *     tables are then in the first schema of the connections' search path
+     * @param clock the store's own clock, which says when an entry was recorded
+     * @return the store; whoever opened it closes it
+     * @throws StoreException if the database cannot be reached or written, or belongs to a later release
+     * @throws IllegalArgumentException if it is a database of another kind
+     */
+    public static JdbcStore open(DataSource dataSource, InstantSource clock) {
+        return open(dataSource, Databases.behind(requireNonNull(dataSource, "dataSource")), clock);
+    }
+
+    /**
+     * Opens the store in a schema of its own in PostgreSQL, which is made if it is missing and may be made.
+     *
+     * @param dataSource a pool of connections to PostgreSQL 15 or newer
+     * @param schema the schema, such as {@code lapor}
      * @param clock the store's own clock, which says when an entry was recorded
      * @return the store; whoever opened it closes it
      * @throws StoreException if the database cannot be reached or written, or belongs to a later release
      */
-    public static JdbcStore open(DataSource dataSource, InstantSource clock) {
+    public static JdbcStore open(DataSource dataSource, String schema, InstantSource clock) {
         requireNonNull(dataSource, "dataSource");
+        return open(dataSource, new Postgres(requireNonNull(schema, "schema")), clock);
+    }
+
+    private static JdbcStore open(DataSource dataSource, Database database, InstantSource clock) {
         requireNonNull(clock, "clock");
-        Connections connections = Connections.to(Jdbi.create(dataSource));
+        Connections connections = new Connections(Jdbi.create(dataSource), database);
         try {
             Schema.update(connections, dataSource);
             JdbcStore store = new JdbcStore(connections, clock);
@@ -180,8 +200,8 @@ public final class JdbcStore implements AutoCloseable {
 
     /**
      * Writes much at once: whatever this thread writes to the store within {@code work} is one transaction, flushed to the
-     * disk once, and is seen by its own reads at once and by others at the end. Other writers wait; keep it to a few
-     * hundred commands.
+     * disk once, and is seen by its own reads at once and by others at the end. Other writers wait, on PostgreSQL those of
+     * the same complaints; keep it to a few hundred commands.
      *
      * <p>A commit that is refused as stale or taken leaves nothing and disturbs nothing. If the store fails, or {@code work}
      * throws, nothing of all of it is written. Called within {@code work}, it joins.

@@ -1,38 +1,44 @@
 package id.go.rembangkab.lapor.jdbc;
 
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
-/** One connection that is kept open, opened when first needed; whoever uses it holds the lock. */
-final class Kept {
+/** One connection that is kept open, for one thread at a time: opening one costs more than a command. */
+final class Kept implements Lane {
     private final ReentrantLock lock = new ReentrantLock();
+    private final Bulk bulk = new Bulk();
     private @Nullable Handle handle;
 
-    void lock() {
+    @Override
+    public void enter() {
         lock.lock();
     }
 
-    void unlock() {
+    @Override
+    public void leave() {
         lock.unlock();
     }
 
-    boolean isHeldHere() {
+    @Override
+    public boolean isHeldHere() {
         return lock.isHeldByCurrentThread();
     }
 
-    Handle open(Opener opener) {
+    @Override
+    public Handle open(Supplier<Handle> opener) {
         Handle open = handle;
         if (open == null) {
-            open = opener.open();
+            open = opener.get();
             handle = open;
         }
         return open;
     }
 
-    /** Closes the connection, and with it whatever was not committed; the next use opens another. */
-    void drop() {
+    @Override
+    public void drop() {
         Handle open = handle;
         handle = null;
         if (open != null) {
@@ -45,8 +51,18 @@ final class Kept {
         }
     }
 
-    /** Opens a connection. */
-    interface Opener {
-        Handle open();
+    @Override
+    public Bulk bulk() {
+        return bulk;
+    }
+
+    @Override
+    public void close() {
+        enter();
+        try {
+            drop();
+        } finally {
+            leave();
+        }
     }
 }

@@ -6,16 +6,13 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Handle;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the tables up to date. Flyway does it, and is not even loaded where the newest version is there already: it takes
  * longer to start than a command takes to run.
  */
 final class Schema {
-    /** The newest migration in the folder. */
-    static final int NEWEST = 2;
-
     /** A table of our own, so that the embedder's migrations may live in the same database. */
     static final String TABLE = "lapor_migration";
 
@@ -24,7 +21,8 @@ final class Schema {
     private Schema() {}
 
     static void update(Connections connections, DataSource dataSource) {
-        for (int attempt = 1; version(connections) < NEWEST; attempt++) {
+        int newest = connections.database().newestMigration();
+        for (int attempt = 1; version(connections) < newest; attempt++) {
             try {
                 migrate(connections.database(), dataSource);
             } catch (FlywayException e) {
@@ -36,42 +34,34 @@ final class Schema {
             }
         }
         int found = version(connections);
-        if (found > NEWEST) {
+        if (found > newest) {
             throw new StoreException(
                     "open the database: nothing was read or written: its tables are of version " + found
-                            + ", written by a later release; this one knows versions up to " + NEWEST,
+                            + ", written by a later release; this one knows versions up to " + newest,
                     new IllegalStateException("schema version " + found));
         }
     }
 
     private static void migrate(Database database, DataSource dataSource) {
-        Flyway.configure(Schema.class.getClassLoader())
+        FluentConfiguration flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:" + database.migrations())
                 .table(TABLE)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .loggers("slf4j")
-                .load()
-                .migrate();
+                .loggers("slf4j");
+        database.schemaOf(flyway);
+        flyway.load().migrate();
     }
 
     private static int version(Connections connections) {
         return connections.read(
                 "read the version of the tables",
-                handle -> isThere(handle, connections.database())
+                handle -> connections.database().hasTable(handle, TABLE)
                         ? handle.createQuery("SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM " + TABLE
                                         + " WHERE success AND version IS NOT NULL")
                                 .mapTo(int.class)
                                 .one()
                         : 0);
-    }
-
-    private static boolean isThere(Handle handle, Database database) {
-        return handle.createQuery(database.tableExists())
-                        .bind("table", TABLE)
-                        .mapTo(int.class)
-                        .one()
-                > 0;
     }
 }

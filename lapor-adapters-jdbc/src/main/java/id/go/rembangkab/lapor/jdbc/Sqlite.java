@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
@@ -20,6 +23,28 @@ final class Sqlite implements Database {
     @Override
     public String migrations() {
         return "lapor-migrations/sqlite";
+    }
+
+    @Override
+    public int newestMigration() {
+        return 2;
+    }
+
+    @Override
+    public void schemaOf(FluentConfiguration flyway) {
+        // A file holds one.
+    }
+
+    /** Writers wait for each other, readers for each other, neither for the other. */
+    @Override
+    public Lanes lanes(Jdbi jdbi) {
+        jdbi.setStatementBuilderFactory(connection -> new KeptStatements());
+        return new Lanes(new Kept(), new Kept());
+    }
+
+    @Override
+    public String sql(String sql) {
+        return sql;
     }
 
     @Override
@@ -94,8 +119,12 @@ final class Sqlite implements Database {
     }
 
     @Override
-    public String tableExists() {
-        return "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = :table";
+    public boolean hasTable(Handle handle, String table) {
+        return handle.createQuery("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = :table")
+                        .bind("table", table)
+                        .mapTo(int.class)
+                        .one()
+                > 0;
     }
 
     @Override
@@ -121,6 +150,11 @@ final class Sqlite implements Database {
     }
 
     @Override
+    public boolean isWorthAnotherTry(SQLException failure) {
+        return false;
+    }
+
+    @Override
     public String explain(SQLException failure) {
         int code = primary(failure);
         if (code == SQLiteErrorCode.SQLITE_FULL.code) {
@@ -143,6 +177,12 @@ final class Sqlite implements Database {
             return "the file cannot be opened";
         }
         return String.valueOf(failure.getMessage());
+    }
+
+    /** SQLite names tables and columns, and no values. */
+    @Override
+    public SQLException withoutContent(SQLException failure) {
+        return failure;
     }
 
     /** The extended codes of SQLite hold the primary one in their lowest byte. */

@@ -1,7 +1,7 @@
 package id.go.rembangkab.lapor.cli.imports;
 
+import id.go.rembangkab.lapor.cli.office.KeptStore;
 import id.go.rembangkab.lapor.desk.Ports;
-import id.go.rembangkab.lapor.jdbc.JdbcStore;
 import id.go.rembangkab.lapor.privacy.Detector;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -9,26 +9,23 @@ import java.util.Optional;
 
 /** The embedded database, a batch in one transaction. */
 final class JdbcImportStore implements ImportStore {
-    private final JdbcStore store;
+    private final KeptStore kept;
     private final Ports ports;
 
-    private JdbcImportStore(JdbcStore store) {
-        this.store = store;
-        this.ports = store.ports(Detector.standard());
+    private JdbcImportStore(KeptStore kept) {
+        this.kept = kept;
+        this.ports = kept.store().ports(Detector.standard());
     }
 
     /** Opens a JDBC URL or a folder; without either the folder of the person's own data. */
     static ImportStore open(Optional<String> database, InstantSource clock) {
-        if (database.filter(url -> url.startsWith("jdbc:")).isPresent()) {
-            try {
-                return new JdbcImportStore(JdbcStore.openUrl(database.get(), clock));
-            } catch (IllegalArgumentException e) {
-                throw Trouble.badInput("db.bad");
-            }
+        String db = database.orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share", "lapor")
+                .toString());
+        try {
+            return new JdbcImportStore(KeptStore.open(db, clock));
+        } catch (IllegalArgumentException e) {
+            throw Trouble.badInput("db.bad");
         }
-        Path folder = database.map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share", "lapor"));
-        return new JdbcImportStore(JdbcStore.openFolder(folder, clock));
     }
 
     @Override
@@ -38,7 +35,7 @@ final class JdbcImportStore implements ImportStore {
 
     @Override
     public void together(Runnable batch) {
-        store.<Optional<Void>>inOneTransaction(() -> {
+        kept.store().<Optional<Void>>inOneTransaction(() -> {
             batch.run();
             return Optional.empty();
         });
@@ -46,6 +43,6 @@ final class JdbcImportStore implements ImportStore {
 
     @Override
     public void close() {
-        store.close();
+        kept.close();
     }
 }

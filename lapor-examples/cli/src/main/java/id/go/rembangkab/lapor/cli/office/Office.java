@@ -15,7 +15,6 @@ import id.go.rembangkab.lapor.memory.MemoryRulebook;
 import id.go.rembangkab.lapor.memory.MemoryStore;
 import id.go.rembangkab.lapor.notice.Notices;
 import id.go.rembangkab.lapor.privacy.Detector;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -77,10 +76,10 @@ public final class Office implements AutoCloseable {
      */
     public static Office kept(String db, InstantSource clock) {
         try {
-            JdbcStore store =
-                    db.startsWith("jdbc:") ? JdbcStore.openUrl(db, clock) : JdbcStore.openFolder(Path.of(db), clock);
-            return new Office(store.ports(Detector.standard()), store.notices(), clock, store::close);
-        } catch (InvalidPathException e) {
+            KeptStore kept = KeptStore.open(db, clock);
+            JdbcStore store = kept.store();
+            return new Office(store.ports(Detector.standard()), store.notices(), clock, kept::close);
+        } catch (IllegalArgumentException e) {
             throw (BadInput) BadInput.in("--db", "expected.store").initCause(e);
         }
     }

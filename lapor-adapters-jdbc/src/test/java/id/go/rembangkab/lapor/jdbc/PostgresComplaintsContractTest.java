@@ -1,0 +1,21 @@
+package id.go.rembangkab.lapor.jdbc;
+
+import id.go.rembangkab.lapor.contract.ComplaintsContract;
+import id.go.rembangkab.lapor.contract.Store;
+import java.time.InstantSource;
+
+class PostgresComplaintsContractTest extends ComplaintsContract {
+    private JdbcStore store;
+
+    @Override
+    protected Store open(InstantSource clock) {
+        store = PostgresServer.fresh(clock);
+        return new Store(store.complaints(), store.texts(), store.notices());
+    }
+
+    @Override
+    protected void close() {
+        store.close();
+        PostgresServer.assertNothingIsBorrowed();
+    }
+}

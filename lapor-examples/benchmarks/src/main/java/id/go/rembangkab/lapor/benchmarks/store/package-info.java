@@ -1,0 +1,2 @@
+/** How fast the stores are beside the same statements without them. */
+package id.go.rembangkab.lapor.benchmarks.store;
