@@ -8,6 +8,7 @@ import java.util.List;
  */
 final class AddressRules {
     private static final int REACH = 8;
+    private static final int MOST_MARKS = 5;
     private static final long HEADS = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
 
     private final AddressRun run = new AddressRun();
@@ -28,7 +29,7 @@ final class AddressRules {
     private int head(Tokens tokens, int t, Spans spans) {
         run.read(tokens, t, cased);
         int home = home(tokens, t);
-        boolean cued = home >= 0;
+        boolean cued = home >= 0 || follows(tokens, t, spans);
         boolean numbered = run.road && run.number && !isPublic(tokens, t);
         if (run.parts == 0 || !(cued || numbered)) {
             return t;
@@ -67,6 +68,18 @@ final class AddressRules {
         }
         add(tokens, s, true, spans);
         return run.last + 1;
+    }
+
+    /** Whether it stands in a row with personal data just found: a cell of a table, the end of a line in a list. */
+    private boolean follows(Tokens tokens, int t, Spans spans) {
+        int mark = t - 1;
+        while (mark > t - MOST_MARKS
+                && (tokens.kindOr(mark) == Tokens.PUNCTUATION || tokens.kindOr(mark) == Tokens.BREAK)) {
+            mark--;
+        }
+        boolean cell = tokens.is(t - 1, '|') || tokens.is(t - 1, ';');
+        boolean beside = mark >= 0 && mark < t - 1 && spans.lastEnd() == tokens.end[mark];
+        return beside && (cell || run.parts > 1 || run.number);
     }
 
     /** The home cue before {@code t} in its sentence that nothing takes back; -1 if none. */

@@ -13,6 +13,7 @@ final class AddressRun {
     int parts;
     boolean road;
     boolean number;
+    private boolean afterShort;
 
     void read(Tokens paragraph, int from, boolean casedText) {
         begin(paragraph, from, casedText);
@@ -53,8 +54,13 @@ final class AddressRun {
 
     private int part(int t) {
         if (tokens.means(t, Meaning.NEIGHBOURHOOD)) {
-            return numbers(afterPoint(t + 1), t);
-        } else if (tokens.means(t, Meaning.NUMBER_WORD)) {
+            boolean both =
+                    tokens.means(t + 2, Meaning.NEIGHBOURHOOD) && (tokens.is(t + 1, '/') || tokens.is(t + 1, '-'));
+            return numbers(afterPoint(both ? t + 3 : t + 1), t);
+        } else if (tokens.is(t, '#') && tokens.isNumber(t + 1)) {
+            number = true;
+            return numbers(t + 1, t);
+        } else if (tokens.means(t, Meaning.NUMBER_WORD) || (parts > 0 && tokens.means(t, Meaning.FLOOR))) {
             int next = numbers(afterPoint(t + 1), t);
             number |= next > t;
             return next;
@@ -81,12 +87,22 @@ final class AddressRun {
     private int headed(int t) {
         int from = afterPoint(t + 1);
         boolean shortened = tokens.size(t) <= SHORTENED;
+        afterShort = shortened || tokens.key[t] == GANG;
         int next = name(from, shortened || cased || next(from) || !tokens.means(from, Meaning.COMMON));
         if (next == from && !tokens.isNumber(from)) {
             return tokens.means(from, HEADS) ? from : t;
         }
-        return tokens.isNumber(next) && tokens.size(next) <= 3 && !isDateOrTime(next) ? numbers(next, t) : next;
+        while (isRoman(next)) {
+            next++;
+        }
+        if (!tokens.isNumber(next) || tokens.size(next) > 3 || isDateOrTime(next)) {
+            return next;
+        }
+        number |= next > from;
+        return numbers(next, t);
     }
+
+    private static final long GANG = Words.key("gang");
 
     /** The words of a name of a road or settlement. */
     private int name(int from, boolean headed) {
@@ -105,6 +121,20 @@ final class AddressRun {
         return t;
     }
 
+    /** {@code Mawar II}: the number of a road among those of one name. */
+    private boolean isRoman(int t) {
+        if (!tokens.isWord(t) || tokens.size(t) > SHORTENED || (cased && !tokens.has(t, Tokens.SHOUTED))) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(t); i++) {
+            int letter = (int) (tokens.key[t] >>> (5 * i)) & 31;
+            if (letter != 'i' - 'a' + 1 && letter != 'v' - 'a' + 1 && letter != 'x' - 'a' + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isNameWord(int t, boolean first) {
         if (tokens.means(t, Meaning.TITLE) && (tokens.is(t + 1, '.') || tokens.has(t, Tokens.CAPITAL))) {
             return true;
@@ -113,12 +143,14 @@ final class AddressRun {
                 t,
                 HEADS
                         | Meaning.NUMBER_WORD
+                        | Meaning.FLOOR
                         | Meaning.REGION
                         | Meaning.OWN
                         | Meaning.NAMING
                         | Meaning.HOME
                         | Meaning.PREPOSITION)) {
-            return first && tokens.means(t, Meaning.PLACE) && !tokens.means(t, HEADS);
+            boolean ordinary = afterShort && tokens.means(t, Meaning.PREPOSITION) && tokens.size(t) > SHORTENED;
+            return first && (tokens.means(t, Meaning.PLACE) || ordinary) && !tokens.means(t, HEADS);
         }
         boolean known = tokens.means(t, Meaning.PLACE | Meaning.NAME | Meaning.FIGURE | Meaning.TITLE);
         boolean ordinary = tokens.means(t, Meaning.COMMON) || tokens.cue(t) != Cue.NONE;
@@ -156,10 +188,16 @@ final class AddressRun {
         }
         t++;
         while (tokens.inside(t)) {
+            if (tokens.means(t, Meaning.NUMERAL) && tokens.means(t - 1, Meaning.NUMERAL)) {
+                t++;
+                continue;
+            }
             boolean joint = tokens.is(t, '/') || tokens.is(t, '-');
             int value = joint ? t + 1 : t;
             boolean suffix = tokens.isWord(value) && tokens.size(value) == 1 && tokens.glued(value);
-            boolean more = (joint && tokens.isNumber(value)) || (tokens.isNumber(t) && tokens.glued(t)) || suffix;
+            boolean more = (joint && (tokens.isNumber(value) || tokens.means(value, Meaning.NUMERAL)))
+                    || (tokens.isNumber(t) && tokens.glued(t))
+                    || suffix;
             if (!more || tokens.digitsOf(value) > 4) {
                 break;
             }
@@ -190,16 +228,16 @@ final class AddressRun {
                 || tokens.is(t, '/')
                 || tokens.is(t, '(')
                 || tokens.is(t, '-')
-                || tokens.is(t, ';')
-                || tokens.isFiller(t)) {
+                || (tokens.isFiller(t) && !tokens.is(t, '|'))) {
             t++;
         }
         int skipped = t;
         while (tokens.is(skipped, '.') || tokens.kindOr(skipped) == Tokens.BREAK) {
             skipped++;
         }
-        boolean head = tokens.means(skipped, Meaning.NEIGHBOURHOOD | Meaning.SETTLEMENT | Meaning.NUMBER_WORD)
-                && !tokens.means(skipped, Meaning.HOME);
+        boolean head =
+                tokens.means(skipped, Meaning.NEIGHBOURHOOD | Meaning.SETTLEMENT | Meaning.NUMBER_WORD | Meaning.FLOOR)
+                        && !tokens.means(skipped, Meaning.HOME);
         return skipped > t && head && tokens.isWord(skipped) ? skipped : t;
     }
 }

@@ -63,7 +63,20 @@ public final class Anonymiser {
      * @throws IllegalArgumentException if a finding ends after the text
      */
     public Redaction redaction(String text, List<Finding> findings, RedactionMode mode) {
-        return redactions(List.of(text), List.of(findings), mode).get(0);
+        return redaction(text, findings, RedactionPolicy.of(mode.name(), mode));
+    }
+
+    /**
+     * Redacts a text, each type in its own way.
+     *
+     * @param text the original
+     * @param findings what to take out, in any order; overlapping ones are taken out as one
+     * @param policy what to put in the place of each type
+     * @return the redacted text and its replacements
+     * @throws IllegalArgumentException if a finding ends after the text
+     */
+    public Redaction redaction(String text, List<Finding> findings, RedactionPolicy policy) {
+        return redactions(List.of(text), List.of(findings), policy).get(0);
     }
 
     /**
@@ -76,12 +89,25 @@ public final class Anonymiser {
      * @throws IllegalArgumentException if the lists differ in length or a finding ends after its text
      */
     public List<Redaction> redactions(List<String> texts, List<List<Finding>> findings, RedactionMode mode) {
-        Objects.requireNonNull(mode, "mode");
+        return redactions(texts, findings, RedactionPolicy.of(mode.name(), mode));
+    }
+
+    /**
+     * Redacts the texts of one complaint together, each type in its own way.
+     *
+     * @param texts the originals: title, description, replies
+     * @param findings for each text what to take out of it
+     * @param policy what to put in the place of each type
+     * @return a redaction for each text, in their order
+     * @throws IllegalArgumentException if the lists differ in length or a finding ends after its text
+     */
+    public List<Redaction> redactions(List<String> texts, List<List<Finding>> findings, RedactionPolicy policy) {
+        Objects.requireNonNull(policy, "policy");
         if (texts.size() != findings.size()) {
             throw new IllegalArgumentException(
                     "findings: expected a list for each of the " + texts.size() + " texts, were " + findings.size());
         }
-        Substitutes substitutes = new Substitutes(mode, pseudonyms);
+        Substitutes substitutes = new Substitutes(policy, pseudonyms);
         List<Redaction> redactions = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             redactions.add(redaction(texts.get(i), Overlaps.union(findings.get(i)), substitutes));
@@ -113,17 +139,17 @@ public final class Anonymiser {
 
     /** What stands in the place of the values of one complaint. */
     private static final class Substitutes {
-        private final RedactionMode mode;
+        private final RedactionPolicy policy;
         private final Pseudonyms pseudonyms;
         private final Map<PersonalData, Map<String, Integer>> numbers = new HashMap<>();
 
-        Substitutes(RedactionMode mode, Pseudonyms pseudonyms) {
-            this.mode = mode;
+        Substitutes(RedactionPolicy policy, Pseudonyms pseudonyms) {
+            this.policy = policy;
             this.pseudonyms = pseudonyms;
         }
 
         void append(StringBuilder redacted, String text, Finding finding) {
-            switch (mode) {
+            switch (policy.mode(finding.type())) {
                 case MASK -> Mask.append(redacted, text, finding.start(), finding.end());
                 case LABEL -> redacted.append(label(text, finding));
                 case PSEUDONYM -> redacted.append(pseudonym(text, finding));

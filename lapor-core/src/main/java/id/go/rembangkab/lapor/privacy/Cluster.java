@@ -18,6 +18,10 @@ final class Cluster {
     private static final int MOST_SEPARATORS = 6;
     private static final int TAG_NAME = 6;
     private static final int SHORT = 4;
+    /** A group this long is a value by itself, and the full stop behind it ends a sentence. */
+    private static final int WHOLE = 8;
+
+    private static final long COUNTING = Meaning.NUMERAL | Meaning.TEEN | Meaning.BELAS | Meaning.PULUH;
 
     final int[] token = new int[MOST_GROUPS];
     final int[] bond = new int[MOST_GROUPS + 1];
@@ -48,6 +52,9 @@ final class Cluster {
             if (tokens.spaced(next)) {
                 strength = Math.max(strength, BLANK);
             }
+            if (strength == LOOSE && DateRules.isDate(tokens, next)) {
+                return -1;
+            }
             if (isGroup(tokens, next, strength)) {
                 bond[groups] = strength;
                 return next;
@@ -57,7 +64,12 @@ final class Cluster {
             if (separator < 0) {
                 return -1;
             }
-            strength = Math.max(strength, separator);
+            boolean ends = tokens.is(next, '.')
+                    && tokens.inside(next + 1)
+                    && tokens.spaced(next + 1)
+                    && tokens.glued(next)
+                    && tokens.digitsOf(last) >= WHOLE;
+            strength = Math.max(strength, ends ? LOOSE : separator);
             separators++;
             next = Math.max(next + 1, afterTag);
         }
@@ -69,7 +81,7 @@ final class Cluster {
         if (tokens.digitsOf(token) == 0) {
             return false;
         }
-        if (tokens.kind(token) == Tokens.NUMBER || Lexicon.isNumeral(tokens.lexeme[token])) {
+        if (tokens.kind(token) == Tokens.NUMBER || (tokens.lexeme[token] & COUNTING) != 0) {
             return true;
         }
         int next = linked(tokens, token, 1);
@@ -147,7 +159,8 @@ final class Cluster {
 
     private static int strength(Tokens tokens, int token) {
         return switch (tokens.kind(token)) {
-            case Tokens.WORD -> tokens.means(token, Meaning.JOINT) ? LOOSE : -1;
+            case Tokens.WORD ->
+                tokens.means(token, Meaning.PULUH) ? BLANK : tokens.means(token, Meaning.JOINT) ? LOOSE : -1;
             case Tokens.PUNCTUATION ->
                 switch (tokens.punctuation(token)) {
                     case '-', '.', '/', '_', '*', '\'', '(', ')', '~', '\\', '=', '"', '`', '^', '+' -> TIGHT;

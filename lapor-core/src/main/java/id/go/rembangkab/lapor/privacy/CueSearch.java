@@ -28,6 +28,8 @@ final class CueSearch {
     Cue after = Cue.NONE;
 
     int afterDistance;
+    /** Whether a word soon after the value says that it is a public body's: {@code bila darurat}. */
+    boolean publicAfter;
 
     /** Looks around the value from token {@code first} to before token {@code next}. */
     void around(Tokens tokens, int first, int next) {
@@ -96,11 +98,13 @@ final class CueSearch {
 
     void after(Tokens tokens, int next) {
         after = Cue.NONE;
+        publicAfter = false;
         int words = 0;
         for (int t = next; t < Math.min(tokens.count, next + Tokens.HORIZON) && words <= REACH_AFTER; t++) {
             int kind = tokens.kind(t);
             if (kind == Tokens.WORD) {
                 Cue cue = Cue.of(tokens.lexeme[t]);
+                publicAfter |= tokens.key[t] == EMERGENCY;
                 if (cue != Cue.NONE) {
                     after = isClaimed(tokens, t) ? Cue.NONE : cue;
                     afterDistance = words;
@@ -112,6 +116,8 @@ final class CueSearch {
             }
         }
     }
+
+    private static final long EMERGENCY = Words.key("darurat");
 
     /** Whether a cue belongs to the number that follows it rather than to the one before. */
     private static boolean isClaimed(Tokens tokens, int cue) {

@@ -50,6 +50,11 @@ final class DateRules {
         return !goesOn && (dayFirst || yearFirst) ? third + 1 : t;
     }
 
+    /** Whether a date with marks between begins at {@code t}. */
+    static boolean isDate(Tokens tokens, int t) {
+        return tokens.isNumber(t) && !tokens.isNumber(t + 1) && numeric(tokens, t) > t;
+    }
+
     private static boolean isDay(int day, int month) {
         return Structure.isDay(day, month) || Structure.isDay(month, day);
     }

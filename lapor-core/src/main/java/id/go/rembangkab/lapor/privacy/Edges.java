@@ -13,6 +13,20 @@ final class Edges {
         return tokens.is(from - 1, '+') ? from - 1 : from;
     }
 
+    /** The letters and digits before a number that are glued to it: {@code B1H029634}, {@code X11.2020.62790}. */
+    static int letters(Tokens tokens, int first) {
+        int from = first;
+        while (from > first - 4 && tokens.glued(from) && isShort(tokens, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isShort(Tokens tokens, int t) {
+        return (tokens.isWord(t) && tokens.size(t) <= 2 && tokens.cue(t) == Cue.NONE)
+                || (tokens.isNumber(t) && tokens.size(t) <= 2);
+    }
+
     private static boolean closes(Tokens tokens, int from, int last) {
         for (int t = from; t <= last; t++) {
             if (tokens.is(t, ')')) {

@@ -155,7 +155,8 @@ final class EmailRules {
                 break;
             }
             boolean blank = tokens.spaced(dot) || tokens.spaced(t + 1);
-            if (blank && !tokens.means(dot, Meaning.DOMAIN_END)) {
+            boolean another = tokens.means(t + 1, Meaning.DOT) && tokens.means(dot + 1, Meaning.DOT);
+            if (blank && !tokens.means(dot, Meaning.DOMAIN_END) && !another) {
                 break;
             }
             t = dot;

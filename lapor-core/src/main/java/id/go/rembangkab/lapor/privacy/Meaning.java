@@ -109,6 +109,21 @@ final class Meaning {
     /** Titik, strip, lanjut …: may stand between the parts of one number. */
     static final long JOINT = 1L << 43;
 
+    /** Sepuluh, sebelas …: ten and the value. */
+    static final long TEEN = 1L << 44;
+
+    /** Belas: ten and the number before it. */
+    static final long BELAS = 1L << 45;
+
+    /** Puluh: ten times the number before it. */
+    static final long PULUH = 1L << 46;
+
+    /** Lantai, unit …: a part of a building. */
+    static final long FLOOR = 1L << 47;
+
+    /** Dinas, operasional …: a public body's after a word for a vehicle. */
+    static final long RED_WITH_VEHICLE = 1L << 48;
+
     private static final Map<String, Long> FLAGS = Map.ofEntries(
             Map.entry("NUMERAL", NUMERAL),
             Map.entry("PHRASE", PHRASE),
@@ -143,6 +158,11 @@ final class Meaning {
             Map.entry("RED", RED),
             Map.entry("HOLDER", HOLDER),
             Map.entry("SINCE", SINCE),
+            Map.entry("TEEN", TEEN),
+            Map.entry("BELAS", BELAS),
+            Map.entry("PULUH", PULUH),
+            Map.entry("FLOOR", FLOOR),
+            Map.entry("RED_WITH_VEHICLE", RED_WITH_VEHICLE),
             Map.entry("JOINT", JOINT),
             Map.entry("PLATE_AREA", PLATE_AREA));
 

@@ -24,6 +24,8 @@ final class NameRun {
     private static final int MOST_WORDS = 6;
     private static final int MOST_TITLES = 8;
     private static final int SPELLED_LETTERS = 3;
+    private static final int SHORTEST = 3;
+    private static final int MOST_UNKNOWN = 3;
     private static final long NEVER = Meaning.NUMBER_WORD
             | Meaning.ROAD
             | Meaning.SETTLEMENT
@@ -191,8 +193,8 @@ final class NameRun {
         boolean capital = tokens.has(t, Tokens.CAPITAL);
         boolean name = (meaning & Meaning.NAME) != 0;
         boolean ordinary = (meaning & NEVER) != 0 || (Cue.of(meaning) != Cue.NONE && !name);
-        if (size == 1) {
-            return isInitial(t, meaning);
+        if (size == 1 || (tokens.key[t] == DAENG && tokens.is(t + 1, '.') && last >= 0)) {
+            return isInitial(t, meaning) || size > 1;
         } else if (name && !ordinary) {
             return !cased || capital || level >= SELF;
         } else if (name) {
@@ -214,14 +216,19 @@ final class NameRun {
         boolean nameLike = WordShape.isName(tokens.key[t], size) || tokens.has(t, Tokens.SPELLED);
         shaped += nameLike ? 1 : 0;
         if (cased && capital) {
-            return level >= HINTED || (last >= 0 && (level == SELF || listed > 0)) || (level == SELF && nameLike);
+            boolean self = level == SELF && (nameLike || (size >= SHORTEST && !tokens.has(t, Tokens.SHOUTED)));
+            boolean inList = level == ALONE_IN_LIST && !WordShape.isOrdinary(tokens.key[t], size);
+            return level >= HINTED || (last >= 0 && (level == SELF || listed > 0)) || self || inList;
         }
         boolean ordinary = WordShape.isOrdinary(tokens.key[t], size);
         if (last < 0) {
-            return level >= ADDRESSED ? (!ordinary || level == NAMED) && size >= 3 : level >= SELF && nameLike;
+            return level >= ADDRESSED
+                    ? (!ordinary || level == NAMED || WordShape.beginsShortly(tokens.key[t], size)) && size >= SHORTEST
+                    : level >= SELF && (nameLike || (level == HINTED && !ordinary && size > SHORTEST));
         }
         boolean followsCapital = cased && tokens.has(last, Tokens.CAPITAL);
-        return !followsCapital && (nameLike || (level == NAMED && !ordinary && words < 3 && !cased));
+        return !followsCapital
+                && (nameLike || (!ordinary && size >= SHORTEST && words < MOST_UNKNOWN && level >= HINTED));
     }
 
     /** A letter that stands for a name: {@code M. Warsito}, {@code Siti K.} */
@@ -229,8 +236,13 @@ final class NameRun {
         boolean point = tokens.is(t + 1, '.') && tokens.glued(t + 1);
         boolean capital = !cased || tokens.has(t, Tokens.CAPITAL);
         int next = point ? t + 2 : t + 1;
-        boolean before =
-                tokens.means(next, Meaning.NAME) || (level >= HINTED && tokens.isWord(next) && tokens.size(next) == 1);
+        boolean before = tokens.means(next, Meaning.NAME)
+                || (level >= HINTED && tokens.isWord(next) && tokens.size(next) == 1)
+                || (level >= SELF
+                        && point
+                        && tokens.isWord(next)
+                        && tokens.lexeme[next] == 0
+                        && (level >= ADDRESSED || tokens.has(next, Tokens.CAPITAL)));
         return capital
                 && (before
                         || (last >= 0 && (meaning & Meaning.DEGREE) != 0 && !point)
@@ -257,10 +269,11 @@ final class NameRun {
 
     /** Whether the next line is the rest of the name alone and no field of a form. */
     private boolean goesOnBelow(int t) {
-        boolean ends = !tokens.inside(t + 1) || (tokens.kind(t + 1) != Tokens.WORD && !tokens.is(t + 1, ':'));
+        boolean ends = !tokens.inside(t + 1) || tokens.kind(t + 1) == Tokens.BREAK;
         return tokens.means(t, Meaning.NAME) && !tokens.means(t, NEVER) && ends;
     }
 
+    private static final long DAENG = Words.key("dg");
     private static final long BIN = Words.key("bin");
     private static final long BINTI = Words.key("binti");
 
@@ -270,7 +283,7 @@ final class NameRun {
         }
         return switch (level) {
             case ALONE -> listed >= 2 || (listed == 1 && (words >= 2 || titled || degrees() > last));
-            case SELF, ALONE_IN_LIST -> listed + shaped > 0;
+            case SELF, ALONE_IN_LIST -> listed + shaped > 0 || (cased && words > 0);
             default -> words > 0;
         };
     }
@@ -280,7 +293,7 @@ final class NameRun {
         int lastOfName = last;
         int t = last + 1;
         while (tokens.is(t, ',') || tokens.is(t, '.')) {
-            t++;
+            t += tokens.is(t, '.') && tokens.is(t + 1, ',') ? 2 : 1;
             int part = t;
             while (tokens.means(part, Meaning.DEGREE) && (!cased || tokens.has(part, Tokens.CAPITAL))) {
                 lastOfName = part;
@@ -292,6 +305,12 @@ final class NameRun {
             t = tokens.is(part - 1, '.') ? part - 1 : part;
         }
         return lastOfName;
+    }
+
+    /** The token after the name and its degrees. */
+    int afterDegrees() {
+        int next = degrees() + 1;
+        return tokens.is(next, '.') && last + 1 < next ? next + 1 : next;
     }
 
     boolean isSurelyListed() {

@@ -50,7 +50,9 @@ final class NumberRules {
         boolean wellBuilt = Structure.isNik(d, n, regions);
         Verdict named = sixteenDigits();
         boolean cued = named != Verdict.NIK || named(Cue.NIK);
-        if (wellBuilt) {
+        if (wellBuilt && opposed() && cues.distance <= 1 && !Structure.hasDistrict(d, regions)) {
+            propose(Verdict.OTHER, 90, POSSIBLE, false, false);
+        } else if (wellBuilt) {
             boolean district = Structure.hasDistrict(d, regions);
             propose(named, cued ? 100 : district ? 86 : 82, cued ? CERTAIN : LIKELY, true, district);
         } else if (n == 16 && !opposed()) {
@@ -101,13 +103,14 @@ final class NumberRules {
     private void phone() {
         boolean cued = named(Cue.PHONE);
         boolean nearer = cues.nearest == Cue.PHONE && cues.distance < cues.publicBody;
-        boolean office = cues.publicBody <= OFFICE_WITHIN && !nearer;
+        boolean office = (cues.publicBody <= OFFICE_WITHIN && !nearer) || cues.publicAfter;
         if (Structure.isMobile(d, n) && !named(Cue.BANK, 2)) {
             propose(office ? Verdict.OTHER : Verdict.PHONE, cued ? 100 : 80, cued ? CERTAIN : LIKELY, true, false);
         } else if (cued && n >= 9 && n <= 12 && Structure.isSubscriber(d, n, 0)) {
             propose(Verdict.PHONE, 92, LIKELY, false, false);
         } else if (Structure.isFixed(d, n) && (cued || cues.nearest == Cue.NONE)) {
-            Verdict whose = cues.publicBody < CueSearch.FAR && !nearer ? Verdict.OTHER : Verdict.PHONE;
+            Verdict whose =
+                    cues.publicAfter || (cues.publicBody < CueSearch.FAR && !nearer) ? Verdict.OTHER : Verdict.PHONE;
             propose(whose, cued ? 90 : 72, cued ? CERTAIN : POSSIBLE, true, false);
         }
     }
@@ -143,7 +146,8 @@ final class NumberRules {
         if (named(Cue.SIM) && n >= 12 && n <= 14) {
             propose(Verdict.SIM, 92, LIKELY, false, false);
         }
-        if ((named(Cue.BANK) || named(Cue.TRANSFER)) && n >= 8 && n <= 18) {
+        boolean phone = Structure.isMobile(d, n) && !named(Cue.BANK, 2);
+        if ((named(Cue.BANK) || named(Cue.TRANSFER)) && n >= 8 && n <= 18 && !phone) {
             propose(Verdict.BANK_ACCOUNT, n >= 10 ? 91 : 75, LIKELY, false, false);
         }
         if (named(Cue.STUDENT) && n >= 5 && n <= 16) {

@@ -108,7 +108,12 @@ final class NumberScanner {
         if (rules.cue != Cue.NONE) {
             evidence.add(new Evidence(Evidence.Kind.CUE, rules.cue.name(), rules.distance));
         }
-        int first = Edges.open(tokens, cluster.token[from], cluster.token[to - 1]);
+        if (cues.nearest.isAgainst()) {
+            evidence.add(new Evidence(Evidence.Kind.NEGATIVE_CUE, cues.nearest.name(), cues.distance));
+        }
+        int first = rules.verdict == Verdict.STUDENT_ID
+                ? Edges.letters(tokens, cluster.token[from])
+                : Edges.open(tokens, cluster.token[from], cluster.token[to - 1]);
         spans.add(
                 tokens.start[first],
                 tokens.end[cluster.token[to - 1]],

@@ -21,12 +21,26 @@ final class Numerals {
     /** Adds the digits of a word to its token; {@code used} has a bit for each letter in it. */
     static void append(Tokens tokens, long letters, int used, int size, long meaning) {
         if (Lexicon.isNumeral(meaning)) {
+            if (tokens.isWord(tokens.count - 1) && tokens.means(tokens.count - 1, Meaning.PULUH)) {
+                tokens.dropDigit();
+            }
             tokens.digit(Lexicon.value(meaning));
+        } else if ((meaning & Meaning.TEEN) != 0) {
+            tokens.digit(1);
+            tokens.digit(Lexicon.value(meaning));
+        } else if ((meaning & Meaning.BELAS) != 0 && isNumeral(tokens, tokens.count - 1)) {
+            tokens.digit(tokens.lastDigitBecomes(1));
+        } else if ((meaning & Meaning.PULUH) != 0 && isNumeral(tokens, tokens.count - 1)) {
+            tokens.digit(0);
         } else if ((used & ~ALIKE) == 0 && size <= (meaning == 0 ? MOST_LETTERS : MOST_OF_A_WORD)) {
             for (int i = size - 1; i >= 0; i--) {
                 tokens.digit(digit((int) (letters >> (5 * i)) & 31));
             }
         }
+    }
+
+    private static boolean isNumeral(Tokens tokens, int t) {
+        return tokens.isWord(t) && Lexicon.isNumeral(tokens.lexeme[t]) && tokens.digitsOf(t) == 1;
     }
 
     private static int digit(int letter) {

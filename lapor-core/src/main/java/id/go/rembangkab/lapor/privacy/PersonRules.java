@@ -1,10 +1,19 @@
 package id.go.rembangkab.lapor.privacy;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /** Where a name may begin: after a word that names, a form of address, a relation, an office, a closing; or by itself. */
 final class PersonRules {
     private static final int MOST_FILLERS = 4;
     private static final int FEW = 12;
     private static final int MOST_OFFICES = 3;
+    private static final long[] WHOLE_WORDS = Stream.of(
+                    "pak", "bapak", "bu", "ibu", "mas", "mbak", "mbah", "om", "kak", "bang", "kang", "bos")
+            .mapToLong(Words::key)
+            .toArray();
+
+    private static final long BUNG = Words.key("bung");
     private static final long PROPER = Meaning.INSTITUTION | Meaning.ROAD;
 
     private final NameRun run = new NameRun();
@@ -13,6 +22,10 @@ final class PersonRules {
     int scan(Tokens tokens, int t, boolean cased, Spans spans) {
         long meaning = tokens.lexeme[t];
         run.begin(tokens, cased);
+        int field = inField(tokens, t, spans);
+        if (field > t) {
+            return field;
+        }
         if (cased && beginsName(tokens, t)) {
             int next = report(tokens, t, t, NameRun.ALONE, "list", spans);
             if (next > t) {
@@ -33,13 +46,64 @@ final class PersonRules {
         }
         if ((meaning & (Meaning.RELATIVE | Meaning.OWN)) != 0) {
             return related(tokens, t, spans);
-        } else if ((meaning & Meaning.OFFICE) != 0 && tokens.cue(t) == Cue.NONE) {
+        } else if ((meaning & Meaning.OFFICE) != 0
+                && (meaning & Meaning.SETTLEMENT) == 0
+                && tokens.cue(t) == Cue.NONE) {
             int level = tokens.means(t, Meaning.HOLDER) ? NameRun.HINTED : NameRun.SELF;
             return report(tokens, t, t + 1, level, "office", spans);
         } else if ((meaning & (Meaning.NAME | Meaning.TITLE)) != 0) {
             return report(tokens, t, t, NameRun.ALONE, "list", spans);
         }
         return t;
+    }
+
+    /**
+     * A name alone in a cell, an item of a list, before a mail address or a message in a chat; {@code t} if there is none.
+     */
+    private int inField(Tokens tokens, int t, Spans spans) {
+        boolean chat =
+                tokens.is(t - 1, ']') || (tokens.is(t - 1, '-') && tokens.isNumber(t - 2) && tokens.spaced(t - 1));
+        boolean line = t == 0 || tokens.kind(t - 1) == Tokens.BREAK;
+        boolean item = isItem(tokens, t - 1);
+        boolean cell = tokens.is(t - 1, '|') || tokens.is(t - 1, ';') || tokens.is(t - 1, ':') || line || item;
+        if (!(chat || cell) || !mayBegin(tokens, t) || !run.read(t, NameRun.NAMED)) {
+            return t;
+        }
+        int next = run.afterDegrees();
+        boolean ends = chat && tokens.is(next, ':');
+        boolean value = isValue(tokens, next);
+        if (!ends && !(value && (!line || item || run.isListed() || isCell(tokens, next)))) {
+            return t;
+        }
+        run.report(spans, "field");
+        return run.end();
+    }
+
+    /** {@code 3.} or {@code 3)} at the beginning of a line. */
+    private static boolean isItem(Tokens tokens, int t) {
+        int number = tokens.is(t, '.') || tokens.is(t, ')') ? t - 1 : t;
+        return tokens.isNumber(number)
+                && tokens.size(number) <= 2
+                && (number == 0 || tokens.kind(number - 1) == Tokens.BREAK);
+    }
+
+    private static boolean mayBegin(Tokens tokens, int t) {
+        return tokens.means(t, Meaning.NAME | Meaning.TITLE) || tokens.lexeme[t] == 0;
+    }
+
+    private static boolean isCell(Tokens tokens, int next) {
+        return tokens.is(next, '|') || tokens.is(next, ';') || tokens.is(next, '<');
+    }
+
+    /** Whether a number of somebody, a mail address or the address of a home follows. */
+    private static boolean isValue(Tokens tokens, int next) {
+        boolean mark = isCell(tokens, next) || tokens.is(next, '(') || tokens.is(next, ',');
+        int value = mark ? next + 1 : next;
+        value += tokens.is(value, '+') || tokens.is(value, '(') ? 1 : 0;
+        boolean number = mark && tokens.inside(value) && tokens.digitsOf(value) > 0;
+        boolean mail = tokens.is(next, '<') && tokens.isWord(value);
+        boolean home = tokens.means(value, Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD);
+        return number || mail || home;
     }
 
     /** A word that is also a relation or an office, capitalised before another name: {@code Putri Lestari}. */
@@ -74,7 +138,16 @@ final class PersonRules {
             } else if (kind == Tokens.BREAK ? !tokens.is(s - 1, ':') : kind != Tokens.WORD) {
                 return t;
             } else if (kind == Tokens.WORD) {
-                int next = report(tokens, s, s, level, "named", spans);
+                if (tokens.kind(s - 1) == Tokens.BREAK && isLabel(tokens, s)) {
+                    return t;
+                }
+                int next = report(
+                        tokens,
+                        s,
+                        s,
+                        fillers > 0 && level == NameRun.NAMED ? NameRun.ADDRESSED : level,
+                        "named",
+                        spans);
                 if (next > s || !isFiller(tokens, s)) {
                     return next > s ? next : t;
                 }
@@ -84,6 +157,18 @@ final class PersonRules {
             s++;
         }
         return t;
+    }
+
+    /** {@code ID Pelanggan -}, {@code Email:}: the next field of a form. */
+    private static boolean isLabel(Tokens tokens, int from) {
+        for (int t = from; t < from + 4; t++) {
+            if (tokens.is(t, ':') || tokens.is(t, '=') || tokens.is(t, '-')) {
+                return true;
+            } else if (!tokens.isWord(t)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code Nama lengkap (sesuai KTP) :}: the token after the colon, if one follows soon on the same line. */
@@ -115,6 +200,9 @@ final class PersonRules {
     }
 
     private int addressed(Tokens tokens, int t, Spans spans) {
+        if (tokens.means(t, Meaning.PREPOSITION) && !tokens.means(t + 1, Meaning.NAME)) {
+            return t;
+        }
         int s = t + 1;
         int offices = 0;
         while (tokens.inside(s) && offices <= MOST_OFFICES) {
@@ -132,9 +220,18 @@ final class PersonRules {
         boolean relation = tokens.means(s, Meaning.OWN);
         s += relation ? 1 : 0;
         s += relation && tokens.is(s, ',') ? 1 : 0;
+        boolean ended = tokens.is(s - 1, '.') && CueSearch.endsSentence(tokens, s - 1) && isWholeWord(tokens, s - 2);
+        if ((tokens.key[t] == BUNG && tokens.means(s, Meaning.FIGURE)) || (ended && !tokens.means(s, Meaning.NAME))) {
+            return s;
+        }
         int level = offices > 0 || relation ? NameRun.HINTED : NameRun.ADDRESSED;
         int next = report(tokens, s, s, level, "address", spans);
         return next > s ? next : s;
+    }
+
+    /** Pak and mas are no abbreviations: a full stop behind them ends the sentence. */
+    private static boolean isWholeWord(Tokens tokens, int t) {
+        return tokens.isWord(t) && Arrays.stream(WHOLE_WORDS).anyMatch(word -> word == tokens.key[t]);
     }
 
     private int related(Tokens tokens, int t, Spans spans) {
@@ -193,15 +290,23 @@ final class PersonRules {
         }
         run.report(spans, rule);
         int next = run.end();
-        boolean list = tokens.is(next, ',') || tokens.is(next, '&') || tokens.means(next, Meaning.COMMON);
-        if (list
-                && level >= NameRun.HINTED
-                && tokens.means(next + 1, Meaning.NAME)
+        int names = 1;
+        while (level >= NameRun.HINTED
+                && names < FEW
+                && isAnd(tokens, next)
                 && run.read(next + 1, NameRun.ALONE_IN_LIST)) {
             run.report(spans, "enumeration");
             next = run.end();
+            names++;
         }
         return next;
+    }
+
+    /** A comma, an ampersand or a short word such as {@code dan}, {@code karo}, {@code lan}. */
+    private static boolean isAnd(Tokens tokens, int t) {
+        return tokens.is(t, ',')
+                || tokens.is(t, '&')
+                || (tokens.means(t, Meaning.COMMON) && tokens.size(t) <= MOST_FILLERS);
     }
 
     /** {@code Ke} and {@code dari} lead to persons as well as to places. */
@@ -217,7 +322,8 @@ final class PersonRules {
         int t = from;
         int words = 0;
         while (tokens.inside(t) && words < 5) {
-            if (tokens.is(t, '.') && tokens.inside(t + 1) && !CueSearch.endsSentence(tokens, t)) {
+            boolean shortened = t == from && tokens.size(t - 1) <= FEW / 2;
+            if (tokens.is(t, '.') && tokens.inside(t + 1) && (shortened || !CueSearch.endsSentence(tokens, t))) {
                 t++;
                 continue;
             }

@@ -33,7 +33,10 @@ final class PlateRules {
     private int disguised(Tokens tokens, int t, Spans spans) {
         int area = t;
         int s = afterMarks(tokens, t + 1);
-        if (tokens.size(t) == 1 && tokens.isWord(s) && tokens.size(s) == 1 && tokens.digitsOf(s) == 0) {
+        if (tokens.size(t) == 1
+                && tokens.isWord(s)
+                && tokens.size(s) == 1
+                && (tokens.digitsOf(s) == 0 || tokens.isNumber(s + 1))) {
             area = s;
             s = afterMarks(tokens, s + 1);
         }
@@ -47,7 +50,7 @@ final class PlateRules {
             last = s;
             s = afterMarks(tokens, s + 1);
         }
-        if (digits == 0 || digits > 8) {
+        if (digits == 0 || digits > 8 || isModel(tokens, t, afterMarks(tokens, t + 1))) {
             return t;
         }
         cues.before(tokens, t);
@@ -57,7 +60,10 @@ final class PlateRules {
             return last + 1;
         }
         int letters = 0;
-        while (tokens.isWord(s) && letters + tokens.size(s) <= 3 && (letters == 0 || tokens.size(s) == 1)) {
+        while (tokens.isWord(s)
+                && letters + tokens.size(s) <= 3
+                && (letters == 0 || tokens.size(s) == 1)
+                && (tokens.size(s) == 1 || !tokens.means(s, Meaning.COMMON | Meaning.PREPOSITION))) {
             letters += tokens.size(s);
             last = s;
             s = afterMarks(tokens, s + 1);
@@ -81,7 +87,7 @@ final class PlateRules {
         int t = from;
         while (t < from + 3
                 && (tokens.isFiller(t)
-                        || (tokens.kindOr(t) == Tokens.PUNCTUATION && !tokens.is(t, ',') && !tokens.is(t, '@'))
+                        || (tokens.kindOr(t) == Tokens.PUNCTUATION && !tokens.is(t, '@'))
                         || (tokens.kindOr(t) == Tokens.BREAK && tokens.size(t) == 1))) {
             t++;
         }
@@ -98,11 +104,18 @@ final class PlateRules {
         if (digits > 4 || !tokens.means(t, Meaning.PLATE_AREA)) {
             return t;
         }
-        int suffix = afterSeparator(tokens, number + 1);
+        boolean ends = tokens.inside(number + 2) && tokens.spaced(number + 2) && tokens.is(number + 1, '.');
+        int suffix = ends ? number + 1 : afterSeparator(tokens, number + 1);
+        cues.around(tokens, t, suffix + 1);
         boolean letters = tokens.isWord(suffix)
                 && tokens.size(suffix) <= 3
                 && (tokens.glued(suffix)
-                        || !tokens.means(suffix, Meaning.COMMON | Meaning.PREPOSITION)
+                        || !tokens.means(suffix, Meaning.COMMON | Meaning.PREPOSITION | Meaning.NEIGHBOURHOOD)
+                        || (digits >= 3
+                                && cues.nearest == Cue.PLATE
+                                && cues.distance <= 2
+                                && !tokens.means(suffix, Meaning.PREPOSITION)
+                                && !tokens.isNumber(suffix + 1))
                         || (tokens.has(suffix, Tokens.SHOUTED) && cased))
                 && tokens.has(suffix, Tokens.SHOUTED) == tokens.has(t, Tokens.SHOUTED);
         int last = letters ? suffix : number;
@@ -117,6 +130,9 @@ final class PlateRules {
         boolean shouted = tokens.has(t, Tokens.SHOUTED);
         boolean shaped = letters && (digits >= 3 || (digits == 2 && shouted && tokens.size(suffix) >= 2));
         boolean bare = !letters && cued && digits == 4 && cues.distance <= 1;
+        if (isModel(tokens, t, number)) {
+            return last + 1;
+        }
         if (!bare && !(letters && cued) && !(shaped && (shouted || digits == 4))) {
             return t;
         }
@@ -126,11 +142,29 @@ final class PlateRules {
         return last + 1;
     }
 
+    /** {@code T 120 SS} and {@code L 300} are models of vans, {@code G 30 S} is a day of history. */
+    private static boolean isModel(Tokens tokens, int t, int number) {
+        if (tokens.key[t] == G
+                && tokens.size(number) == 2
+                && tokens.digit(number, 0) == 3
+                && tokens.digit(number, 1) == 0) {
+            return true;
+        }
+        boolean hundreds = tokens.size(number) == 3 && tokens.digit(number, 2) == 0;
+        return hundreds
+                && ((tokens.key[t] == T && tokens.digit(number, 0) == 1 && tokens.digit(number, 1) == 2)
+                        || (tokens.key[t] == L && tokens.digit(number, 0) == 3 && tokens.digit(number, 1) == 0));
+    }
+
+    private static final long G = Words.key("g");
+    private static final long T = Words.key("t");
+    private static final long L = Words.key("l");
+
     /** Whether the vehicle is a public body's: {@code mobil dinas}, {@code plat merah}. */
     private static boolean isOfficial(Tokens tokens, int first, int next) {
         int words = 0;
         for (int t = first - 1; t >= tokens.horizon(first) && words < OFFICIAL_WITHIN; t--) {
-            if (tokens.means(t, Meaning.RED)) {
+            if (isOfficial(tokens, t)) {
                 return true;
             } else if (CueSearch.endsSentence(tokens, t) || tokens.kind(t) == Tokens.BREAK) {
                 break;
@@ -138,13 +172,18 @@ final class PlateRules {
             words += tokens.kind(t) == Tokens.WORD && !tokens.means(t, Meaning.NUMBER_WORD) ? 1 : 0;
         }
         int after = tokens.is(next, '(') || tokens.is(next, ',') ? next + 1 : next;
-        return tokens.means(after, Meaning.RED) || (tokens.isWord(after) && tokens.means(after + 1, Meaning.RED));
+        return isOfficial(tokens, after) || (tokens.isWord(after) && isOfficial(tokens, after + 1));
+    }
+
+    private static boolean isOfficial(Tokens tokens, int t) {
+        return tokens.means(t, Meaning.RED)
+                || (tokens.means(t, Meaning.RED_WITH_VEHICLE)
+                        && tokens.isWord(t - 1)
+                        && tokens.cue(t - 1) == Cue.PLATE);
     }
 
     private int passport(Tokens tokens, int t, int number, Spans spans) {
-        if (tokens.size(t) != 1) {
-            return t;
-        }
+        boolean old = tokens.size(t) == 2;
         int last = number;
         int digits = tokens.size(number);
         while (tokens.isNumber(afterSeparator(tokens, last + 1)) && digits < 6) {
@@ -154,12 +193,34 @@ final class PlateRules {
         boolean shouted = tokens.has(t, Tokens.SHOUTED);
         cues.around(tokens, t, last + 1);
         boolean cued = cues.nearest == Cue.PASSPORT || cues.second == Cue.PASSPORT || cues.after == Cue.PASSPORT;
-        boolean fits = digits == 7 || (cued && digits >= 6 && digits <= 8);
+        boolean fits = old ? cued && digits == 6 : digits == 7 || (cued && digits >= 6 && digits <= 8);
         if (!fits || !(cued || (shouted && last == number && tokens.glued(number) && !cues.nearest.isAgainst()))) {
             return t;
         }
         add(tokens, t, last, PersonalData.PASSPORT, cued, true, spans);
         return last + 1;
+    }
+
+    /** The letter of a passport number at the end of the word before it: {@code paspor noC2444719}. */
+    int glued(Tokens tokens, int t, Spans spans) {
+        int number = t + 1;
+        if (tokens.size(number) < 6 || tokens.size(number) > 7 || !tokens.glued(number)) {
+            return t;
+        }
+        cues.before(tokens, t);
+        boolean cued = (cues.nearest == Cue.PASSPORT && cues.distance <= NEAR)
+                || Words.beginsWith(tokens.key[t], tokens.size(t), "paspor");
+        if (!cued) {
+            return t;
+        }
+        spans.add(
+                tokens.end[t] - 1,
+                tokens.end[number],
+                PersonalData.PASSPORT,
+                "cue",
+                Confidence.LIKELY,
+                List.of(Evidence.of(Evidence.Kind.CUE, Cue.PASSPORT.name())));
+        return number + 1;
     }
 
     private void add(Tokens tokens, int t, int last, PersonalData type, boolean cued, boolean shaped, Spans spans) {

@@ -17,6 +17,51 @@ final class PointRules {
         return next > t ? next : address(tokens, t, spans);
     }
 
+    /** {@code 6°42'24" LS 111°21'1" BT}: a pair in degrees; returns the token after it, {@code t} if there is none. */
+    static int degrees(Tokens tokens, int t, Spans spans) {
+        int first = degree(tokens, t);
+        int second = first;
+        while (second > t && second < first + 3 && tokens.kindOr(second) == Tokens.PUNCTUATION) {
+            second++;
+        }
+        int next = second > t ? degree(tokens, second) : t;
+        if (next <= second) {
+            return t;
+        }
+        if (isHome(tokens, t, next)) {
+            spans.add(
+                    tokens.start[t],
+                    tokens.end[next - 1],
+                    PersonalData.COORDINATE,
+                    "degrees",
+                    Confidence.LIKELY,
+                    List.of(Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.COORDINATE.code())));
+        }
+        return next;
+    }
+
+    private static int degree(Tokens tokens, int t) {
+        boolean degrees = tokens.isNumber(t) && tokens.size(t) <= 3 && tokens.isNumber(t + 2);
+        boolean sign = tokens.kindOr(t + 1) == Tokens.SYMBOL || (tokens.isWord(t + 1) && tokens.size(t + 1) == 1);
+        if (!degrees || !sign || !tokens.glued(t + 1) || !(tokens.is(t + 3, '\'') || tokens.is(t + 3, '.'))) {
+            return t;
+        }
+        int next = t + 3;
+        while (tokens.is(next, '.') && tokens.isNumber(next + 1)) {
+            next += 2;
+        }
+        if (tokens.is(next, '\'')) {
+            next++;
+            next += tokens.isNumber(next) ? 1 : 0;
+            next += tokens.is(next, '.') && tokens.isNumber(next + 1) ? 2 : 0;
+            while (tokens.is(next, '"') || tokens.is(next, '\'')) {
+                next++;
+            }
+        }
+        boolean direction = tokens.isWord(next) && tokens.size(next) <= 2;
+        return direction ? next + 1 : next;
+    }
+
     private static int address(Tokens tokens, int t, Spans spans) {
         int last = t;
         for (int group = 1; group < 4; group++) {

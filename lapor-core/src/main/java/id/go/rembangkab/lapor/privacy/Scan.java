@@ -50,8 +50,15 @@ final class Scan {
     }
 
     private int word(CharSequence text, int t, boolean cased, Spans spans) {
-        if (tokens.size(t) == 1 || (tokens.size(t) == 2 && tokens.means(t, Meaning.PLATE_AREA))) {
+        if (tokens.size(t) == 1
+                || (tokens.size(t) == 2 && (tokens.means(t, Meaning.PLATE_AREA) || tokens.isNumber(t + 1)))) {
             int next = plates.scan(tokens, t, cased, spans);
+            if (next > t) {
+                return next;
+            }
+        }
+        if (tokens.size(t) > 2 && tokens.isNumber(t + 1)) {
+            int next = plates.glued(tokens, t, spans);
             if (next > t) {
                 return next;
             }
@@ -104,6 +111,7 @@ final class Scan {
 
     private int structured(int t, Spans spans) {
         int next = Ipv6Rules.scan(tokens, t, spans);
+        next = next > t ? next : PointRules.degrees(tokens, t, spans);
         next = next > t ? next : DateRules.scan(tokens, t, spans);
         return next > t ? next : PointRules.scan(tokens, t, spans);
     }

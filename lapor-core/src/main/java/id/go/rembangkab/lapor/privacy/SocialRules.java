@@ -103,7 +103,8 @@ final class SocialRules {
             last = isName(tokens, t) || tokens.is(t, '_') ? t : last;
             t++;
         }
-        return last;
+        boolean query = tokens.is(last + 1, '?') && tokens.isWord(last + 2) && tokens.is(last + 3, '=');
+        return query && tokens.isNumber(last + 4) ? last + 4 : last;
     }
 
     private static boolean isName(Tokens tokens, int t) {

@@ -26,6 +26,11 @@ final class Spans {
         return known == null ? type.code().toLowerCase(Locale.ROOT) + "." : known;
     }
 
+    /** Where the finding that was added last ends; -1 if there is none. */
+    int lastEnd() {
+        return findings.isEmpty() ? -1 : findings.get(findings.size() - 1).end();
+    }
+
     List<Finding> take() {
         List<Finding> taken = findings;
         findings = List.of();

@@ -19,7 +19,7 @@ final class Tokenizer {
     /**
      * Fills the tokens with the paragraph that begins at {@code from}.
      *
-     * @return where the next paragraph begins: after an empty line, or at the end of the text
+     * @return where the next paragraph begins: after an empty line, but not after one that ends in a comma or a colon
      */
     int paragraph(CharSequence text, int from, Tokens tokens) {
         tokens.clear();
@@ -46,7 +46,7 @@ final class Tokenizer {
                 spaced = 0;
             } else if (fold == Fold.NEWLINE) {
                 int next = lineEnds(text, i, length, tokens);
-                if (tokens.size(tokens.count - 1) > 1) {
+                if (tokens.size(tokens.count - 1) > 1 && !goesOn(tokens)) {
                     return next;
                 }
                 i = next;
@@ -57,6 +57,12 @@ final class Tokenizer {
             }
         }
         return length;
+    }
+
+    /** Whether the line before an empty one announces what comes below it: {@code Hormat kami,}. */
+    private static boolean goesOn(Tokens tokens) {
+        int last = tokens.count - 2;
+        return tokens.is(last, ',') || tokens.is(last, ':');
     }
 
     /** The character at {@code i}, escaped or not; its {@link #width} is left behind. */

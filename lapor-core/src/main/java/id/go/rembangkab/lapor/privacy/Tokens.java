@@ -56,6 +56,7 @@ final class Tokens {
         capitals = 0;
         shouts = 0;
         digitCount = 0;
+        digitFrom[0] = 0;
     }
 
     int capacity() {
@@ -68,6 +69,21 @@ final class Tokens {
             digits = Arrays.copyOf(digits, 2 * digits.length);
         }
         digits[digitCount++] = (byte) value;
+    }
+
+    /** Takes back the last digit of the last token. */
+    void dropDigit() {
+        if (digitFrom[count] > digitFrom[count - 1]) {
+            digitCount--;
+            digitFrom[count]--;
+        }
+    }
+
+    /** Changes the last digit of the last token; returns what it was. */
+    int lastDigitBecomes(int value) {
+        int before = digits[digitCount - 1];
+        digits[digitCount - 1] = (byte) value;
+        return before;
     }
 
     void add(int from, int to, int kind, int flags, int code, int size, long word, long meaning) {

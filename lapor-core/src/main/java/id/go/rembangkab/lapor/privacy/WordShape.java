@@ -6,7 +6,8 @@ final class WordShape {
         "meng", "meny", "mem", "men", "ber", "ter", "peng", "pem", "pen", "per", "di", "ng", "ny", "ke", "se"
     };
     private static final String[] SUFFIXES = {
-        "nya", "kan", "lah", "kah", "pun", "ake", "ipun", "aken", "tas", "isasi", "ing", "nipun", "mu", "ku"
+        "nya", "kan", "lah", "kah", "pun", "ake", "ipun", "aken", "tas", "isasi", "ing", "nipun", "mu", "ku", "ane",
+        "ene"
     };
     private static final String[] NAME_SUFFIXES = {
         "wati", "ningsih", "yanti", "yati", "iyah", "inah", "yono", "tono", "anto", "udin", "uddin", "ullah", "awan",
@@ -33,6 +34,20 @@ final class WordShape {
             }
         }
         return endsIn(key, 0);
+    }
+
+    /** Whether all that makes a word ordinary is a beginning of two letters, which names have too: {@code Ngaroh}. */
+    static boolean beginsShortly(long key, int length) {
+        boolean shortly = false;
+        for (String prefix : PREFIXES) {
+            if (Words.beginsWith(key, length, prefix)) {
+                if (prefix.length() > 2 || prefix.equals("di")) {
+                    return false;
+                }
+                shortly = true;
+            }
+        }
+        return shortly && !endsIn(key, 0);
     }
 
     /** Whether an unknown word ends as names do. */

@@ -1,0 +1,83 @@
+package id.go.rembangkab.lapor.privacy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Finds phrases in a text, whatever case, script or spelling its letters have. Between the words of a phrase two others
+ * may stand. Immutable and thread-safe.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class Wording<T> {
+    private static final int MOST_BETWEEN = 2;
+
+    /** Phrases by the key of their first word. */
+    private final Map<Long, List<Phrase<T>>> phrases = new HashMap<>();
+
+    private record Phrase<T>(List<Long> words, T meaning) {}
+
+    /** Makes a phrase book of lines {@code [NAME] a phrase, another}; {@code meaning} reads the name. */
+    Wording(List<String> lines, Function<String, T> meaning) {
+        for (String line : lines) {
+            int close = line.indexOf(']');
+            T what = meaning.apply(line.substring(1, close));
+            for (String phrase : line.substring(close + 1).split(",", -1)) {
+                add(phrase.strip(), what);
+            }
+        }
+    }
+
+    private void add(String phrase, T what) {
+        if (!phrase.isEmpty()) {
+            List<Long> words = new ArrayList<>();
+            for (String word : phrase.split(" ", -1)) {
+                words.add(Words.key(word));
+            }
+            phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase<>(words, what));
+        }
+    }
+
+    /** What the phrases in the text stand for, in the order of the text. */
+    List<T> in(CharSequence text) {
+        Tokens tokens = new Tokens(64);
+        Tokenizer tokenizer = new Tokenizer(new Lexicon.Builder().build());
+        List<T> found = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            from = tokenizer.paragraph(text, from, tokens);
+            for (int t = 0; t < tokens.count; t++) {
+                if (tokens.kind(t) == Tokens.WORD) {
+                    from(tokens, t, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void from(Tokens tokens, int first, List<T> found) {
+        for (Phrase<T> phrase : phrases.getOrDefault(tokens.key[first], List.of())) {
+            if (stands(tokens, first, phrase.words())) {
+                found.add(phrase.meaning());
+            }
+        }
+    }
+
+    private static boolean stands(Tokens tokens, int first, List<Long> words) {
+        int next = 1;
+        int between = 0;
+        for (int t = first + 1; t < tokens.count && next < words.size() && between <= MOST_BETWEEN; t++) {
+            if (CueSearch.endsSentence(tokens, t)) {
+                return false;
+            } else if (tokens.kind(t) == Tokens.WORD) {
+                boolean met = tokens.key[t] == words.get(next);
+                next += met ? 1 : 0;
+                between = met ? 0 : between + 1;
+            }
+        }
+        return next == words.size();
+    }
+}
