@@ -17,20 +17,27 @@ import id.go.rembangkab.lapor.complaint.Logged;
 import id.go.rembangkab.lapor.complaint.Standing;
 import id.go.rembangkab.lapor.complaint.StoreException;
 import id.go.rembangkab.lapor.complaint.TrackingId;
+import id.go.rembangkab.lapor.jdbc.TextVault.DataKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.core.statement.Update;
 
 /** The log, with the one row a complaint that its indexes are taken from. */
 final class JdbcComplaints implements Complaints {
+    /** A node that is killed holds up what it had claimed this long. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
     /** One row at least, so that a log without a head is seen, and a head without a log. */
     private static final String FIND = """
             SELECT c.version, c.last_hash, e.sequence, e.recorded, e.body, e.hash
@@ -69,6 +76,21 @@ final class JdbcComplaints implements Complaints {
             LIMIT :limit
             """;
 
+    private static final String CLAIM = """
+            WITH due (wanted) AS MATERIALIZED (
+                SELECT c.id FROM lapor_complaint c
+                WHERE c.attention IS NOT NULL AND c.attention <= :until AND (c.attention, c.id) > (:instant, :id)
+                    AND (c.claimed_until IS NULL OR c.claimed_until <= :now)
+                ORDER BY c.attention, c.id
+                LIMIT :limit <claiming>)
+            UPDATE lapor_complaint SET claimed_until = :lease
+            FROM due WHERE id = wanted
+            RETURNING attention, id
+            """;
+
+    private static final String RELEASE =
+            "UPDATE lapor_complaint SET claimed_until = NULL WHERE id = :id AND claimed_until IS NOT NULL";
+
     private static final String STANDING = """
             SELECT nearest_due AS instant, id FROM lapor_complaint
             WHERE (nearest_due, id) > (:instant, :id)
@@ -92,11 +114,13 @@ final class JdbcComplaints implements Complaints {
 
     private final Connections connections;
     private final Database database;
+    private final JdbcTexts texts;
     private final InstantSource clock;
 
-    JdbcComplaints(Connections connections, InstantSource clock) {
+    JdbcComplaints(Connections connections, JdbcTexts texts, InstantSource clock) {
         this.connections = connections;
         this.database = connections.database();
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -132,23 +156,25 @@ final class JdbcComplaints implements Complaints {
     @Override
     public Appended append(Commit commit) {
         check(commit);
+        ComplaintId id = commit.after().id();
+        Optional<DataKey> key = texts.keyFor(id, commit.texts());
         return connections.write(
-                "append to complaint " + commit.after().id(),
-                handle -> append(handle, commit),
+                "append to complaint " + id,
+                handle -> append(handle, commit, key),
                 appended -> appended == Appended.DONE,
-                unknown -> resolve(commit, unknown));
+                unknown -> resolve(commit, key, unknown));
     }
 
     /**
      * Finds out by the idempotency key whether a commit is there of which the database did not say so. Using the key again
      * waits for the first transaction if it is still going on, so the answer is final.
      */
-    private Appended resolve(Commit commit, StoreException unknown) {
+    private Appended resolve(Commit commit, Optional<DataKey> key, StoreException unknown) {
         KeyUse use = commit.key().orElseThrow(() -> unknown);
         try {
             Appended again = connections.write(
                     "append to complaint " + commit.after().id(),
-                    handle -> append(handle, commit),
+                    handle -> append(handle, commit, key),
                     appended -> appended == Appended.DONE);
             return again == Appended.TAKEN
                             && used(use.actor(), use.key()).filter(use::equals).isPresent()
@@ -169,7 +195,7 @@ final class JdbcComplaints implements Complaints {
     }
 
     /** What is not done may have begun: whoever holds the transaction takes it back. */
-    Appended append(Handle handle, Commit commit) {
+    private Appended append(Handle handle, Commit commit, Optional<DataKey> key) {
         ComplaintId id = commit.after().id();
         if (commit.key().isPresent() && !Keys.use(handle, commit.key().get())) {
             return Appended.TAKEN;
@@ -196,7 +222,7 @@ final class JdbcComplaints implements Complaints {
             throw e;
         }
         events(handle, id, commit.entries(), linked);
-        JdbcTexts.seal(handle, id, commit.texts());
+        texts.seal(handle, id, commit.texts(), key);
         JdbcNotices.put(handle, commit.notices());
         return Appended.DONE;
     }
@@ -276,6 +302,31 @@ final class JdbcComplaints implements Complaints {
         return connections.read(
                 "list complaints that time acts on",
                 handle -> page(handle.createQuery(ATTENTION).bind("until", Micros.bound(until)), after, limit));
+    }
+
+    @Override
+    public List<Standing> claim(Instant until, Optional<Standing> after, int limit) {
+        Instant now = clock.instant();
+        List<Standing> claimed = connections.write(
+                "claim complaints that time acts on",
+                handle -> page(
+                        handle.createQuery(CLAIM.replace("<claiming>", database.claiming("c")))
+                                .bind("until", Micros.bound(until))
+                                .bind("now", now)
+                                .bind("lease", now.plus(LEASE)),
+                        after,
+                        limit),
+                done -> true);
+        return claimed.stream().sorted().toList();
+    }
+
+    @Override
+    public void release(Collection<ComplaintId> claimed) {
+        connections.write("give complaints back", handle -> {
+            PreparedBatch batch = handle.prepareBatch(RELEASE);
+            claimed.stream().sorted().forEach(id -> batch.bind("id", id.value()).add());
+            batch.execute();
+        });
     }
 
     @Override

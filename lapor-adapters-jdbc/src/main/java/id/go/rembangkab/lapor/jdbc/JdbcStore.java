@@ -11,10 +11,9 @@ import id.go.rembangkab.lapor.desk.Ports;
 import id.go.rembangkab.lapor.desk.Rulebook;
 import id.go.rembangkab.lapor.notice.Notices;
 import id.go.rembangkab.lapor.privacy.Detector;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -32,10 +31,11 @@ import org.sqlite.SQLiteDataSource;
  * was; commands wait at most 10 seconds for each other.
  */
 public final class JdbcStore implements AutoCloseable {
-    /** The database within a folder. */
-    private static final String FILE = "lapor.db";
+    private static final String SQLITE = "jdbc:sqlite:";
 
     private final Connections connections;
+    private final Optional<TextVault> vault;
+    private boolean ownsVault;
     private final JdbcComplaints complaints;
     private final JdbcTexts texts;
     private final JdbcNotices notices;
@@ -43,10 +43,11 @@ public final class JdbcStore implements AutoCloseable {
     private final JdbcChannels channels;
     private final JdbcRulebook rulebook;
 
-    private JdbcStore(Connections connections, InstantSource clock) {
+    private JdbcStore(Connections connections, InstantSource clock, Optional<TextVault> vault) {
         this.connections = connections;
-        this.complaints = new JdbcComplaints(connections, clock);
-        this.texts = new JdbcTexts(connections);
+        this.vault = vault;
+        this.texts = new JdbcTexts(connections, vault);
+        this.complaints = new JdbcComplaints(connections, texts, clock);
         this.notices = new JdbcNotices(connections);
         this.agencies = new JdbcAgencies(connections);
         this.channels = new JdbcChannels(connections);
@@ -58,13 +59,15 @@ public final class JdbcStore implements AutoCloseable {
      *
      * @param dataSource gives connections to a SQLite file, or is a pool of connections to PostgreSQL 15 or newer; its
      *     tables are then in the first schema of the connections' search path
+     * @param vault where the keys of sealed texts are; it stays open
      * @param clock the store's own clock, which says when an entry was recorded
      * @return the store; whoever opened it closes it
      * @throws StoreException if the database cannot be reached or written, or belongs to a later release
      * @throws IllegalArgumentException if it is a database of another kind
      */
-    public static JdbcStore open(DataSource dataSource, InstantSource clock) {
-        return open(dataSource, Databases.behind(requireNonNull(dataSource, "dataSource")), clock);
+    public static JdbcStore open(DataSource dataSource, TextVault vault, InstantSource clock) {
+        requireNonNull(dataSource, "dataSource");
+        return open(dataSource, Databases.behind(dataSource), Optional.of(vault), clock);
     }
 
     /**
@@ -72,32 +75,34 @@ public final class JdbcStore implements AutoCloseable {
      *
      * @param dataSource a pool of connections to PostgreSQL 15 or newer
      * @param schema the schema, such as {@code lapor}
+     * @param vault where the keys of sealed texts are; it stays open
      * @param clock the store's own clock, which says when an entry was recorded
      * @return the store; whoever opened it closes it
      * @throws StoreException if the database cannot be reached or written, or belongs to a later release
      */
-    public static JdbcStore open(DataSource dataSource, String schema, InstantSource clock) {
+    public static JdbcStore open(DataSource dataSource, String schema, TextVault vault, InstantSource clock) {
         requireNonNull(dataSource, "dataSource");
-        return open(dataSource, new Postgres(requireNonNull(schema, "schema")), clock);
+        return open(dataSource, new Postgres(requireNonNull(schema, "schema")), Optional.of(vault), clock);
     }
 
-    private static JdbcStore open(DataSource dataSource, Database database, InstantSource clock) {
-        requireNonNull(clock, "clock");
-        Connections connections = new Connections(Jdbi.create(dataSource), database);
-        try {
-            Schema.update(connections, dataSource);
-            JdbcStore store = new JdbcStore(connections, clock);
-            store.rulebook.begin();
-            return store;
-        } catch (RuntimeException | Error e) {
-            connections.close();
-            throw e;
-        }
+    /**
+     * Opens the store without a vault: texts are not encrypted, for where the database itself is, and an erasure reaches
+     * no backup. For trying things out, and for tests.
+     *
+     * @param dataSource gives connections, as above
+     * @param clock the store's own clock, which says when an entry was recorded
+     * @return the store; whoever opened it closes it
+     * @throws StoreException if the database cannot be reached or written, or belongs to a later release
+     * @throws IllegalArgumentException if it is a database of another kind
+     */
+    public static JdbcStore openUnencrypted(DataSource dataSource, InstantSource clock) {
+        return open(dataSource, Databases.behind(requireNonNull(dataSource, "dataSource")), Optional.empty(), clock);
     }
 
     /**
      * Opens the store in a folder, as the SQLite database {@code lapor.db}; folder and database are made if they are
-     * missing.
+     * missing. The keys of its texts are in {@code keys} beside it, under a master key that is made there: whoever backs
+     * the database up leaves that folder out.
      *
      * @param folder the folder
      * @param clock the store's own clock, which says when an entry was recorded
@@ -105,31 +110,52 @@ public final class JdbcStore implements AutoCloseable {
      * @throws StoreException if the folder cannot be made or the database cannot be opened
      */
     public static JdbcStore openFolder(Path folder, InstantSource clock) {
-        requireNonNull(folder, "folder");
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreException("make the folder " + folder + ": nothing was written: " + e, e);
-        }
-        return openUrl("jdbc:sqlite:" + folder.resolve(FILE), clock);
+        SQLiteDataSource database = StoreFolder.database(requireNonNull(folder, "folder"));
+        return openFile(database, Path.of(database.getUrl().substring(SQLITE.length())), clock);
     }
 
     /**
-     * Opens the store behind a JDBC URL.
+     * Opens the store in a SQLite database, as {@link #openFolder} does.
      *
      * @param url such as {@code jdbc:sqlite:/var/lib/lapor/lapor.db}
      * @param clock the store's own clock, which says when an entry was recorded
      * @return the store; whoever opened it closes it
      * @throws StoreException if the database cannot be opened
-     * @throws IllegalArgumentException if {@code url} is not one of SQLite
+     * @throws IllegalArgumentException if {@code url} is not one of a SQLite file
      */
     public static JdbcStore openUrl(String url, InstantSource clock) {
-        if (!requireNonNull(url, "url").startsWith("jdbc:sqlite:")) {
+        if (!requireNonNull(url, "url").startsWith(SQLITE)) {
             throw new IllegalArgumentException("url: expected jdbc:sqlite:FILE, found another one");
         }
-        SQLiteDataSource dataSource = new SQLiteDataSource();
-        dataSource.setUrl(url);
-        return open(dataSource, clock);
+        String file = url.substring(SQLITE.length()).replaceFirst("[?].*", "").replaceFirst("^file:", "");
+        return openFile(StoreFolder.sqlite(url), Path.of(file), clock);
+    }
+
+    private static JdbcStore openFile(DataSource dataSource, Path file, InstantSource clock) {
+        TextVault vault = StoreFolder.vault(StoreFolder.keysBeside(file), Optional.empty());
+        try {
+            JdbcStore store = open(dataSource, vault, clock);
+            store.ownsVault = true;
+            return store;
+        } catch (RuntimeException | Error e) {
+            vault.close();
+            throw e;
+        }
+    }
+
+    private static JdbcStore open(
+            DataSource dataSource, Database database, Optional<TextVault> vault, InstantSource clock) {
+        requireNonNull(clock, "clock");
+        Connections connections = new Connections(Jdbi.create(dataSource), database);
+        try {
+            Schema.update(connections, dataSource);
+            JdbcStore store = new JdbcStore(connections, clock, vault);
+            store.rulebook.begin();
+            return store;
+        } catch (RuntimeException | Error e) {
+            connections.close();
+            throw e;
+        }
     }
 
     /**
@@ -142,8 +168,9 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Returns the sealed texts. What {@link SealedTexts#erase} destroys is overwritten in the files too, unless another
-     * process is reading at that moment: then as soon as the log of writes is next merged.
+     * Returns the sealed texts. What {@link SealedTexts#erase} destroys cannot be read any more from backups of the store
+     * either, since their key is gone. In SQLite it is overwritten in the files too, unless another process is reading at
+     * that moment: then as soon as the log of writes is next merged.
      *
      * @return the port
      */
@@ -199,7 +226,7 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Writes much at once: whatever this thread writes to the store within {@code work} is one transaction, flushed to the
+     * Writes much at once, and the keys of its texts before: whatever this thread writes to the store within {@code work} is one transaction, flushed to the
      * disk once, and is seen by its own reads at once and by others at the end. Other writers wait, on PostgreSQL those of
      * the same complaints; keep it to a few hundred commands.
      *
@@ -212,12 +239,18 @@ public final class JdbcStore implements AutoCloseable {
      * @throws StoreException if the store failed
      */
     public <R> R inOneTransaction(Supplier<R> work) {
-        return connections.inOneTransaction("write in one transaction", requireNonNull(work, "work"));
+        requireNonNull(work, "work");
+        return connections.inOneTransaction(
+                "write in one transaction",
+                () -> vault.isPresent() ? vault.get().together(work) : work.get());
     }
 
     /** Closes the connections, after whoever is using them. Closing again does nothing. */
     @Override
     public void close() {
         connections.close();
+        if (ownsVault) {
+            vault.ifPresent(TextVault::close);
+        }
     }
 }

@@ -2,32 +2,43 @@ package id.go.rembangkab.lapor.jdbc;
 
 import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.SealedTexts;
+import id.go.rembangkab.lapor.complaint.StoreException;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TextRef;
+import id.go.rembangkab.lapor.jdbc.TextVault.DataKey;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/** Free texts and identities, in a table of their own. */
+/**
+ * Free texts and identities, in a table of their own: encrypted under the complaint's key if there is a vault, else as they
+ * are. What an earlier release or a store without a vault has written is read either way.
+ */
 final class JdbcTexts implements SealedTexts {
     private static final String INSERT = """
-            INSERT INTO lapor_text (complaint_id, id, commitment, salt, plain)
-            VALUES (:complaint, :id, :commitment, :salt, :plain)
+            INSERT INTO lapor_text (complaint_id, id, commitment, salt, plain, key_generation, sealed)
+            VALUES (:complaint, :id, :commitment, :salt, :plain, :generation, :sealed)
             ON CONFLICT (complaint_id, id) DO NOTHING
             """;
 
     private static final String FIND = """
-            SELECT salt, plain FROM lapor_text
+            SELECT salt, plain, key_generation, sealed FROM lapor_text
             WHERE complaint_id = :complaint AND id = :id AND commitment = :commitment
             """;
 
     private final Connections connections;
+    private final Optional<TextVault> vault;
 
-    JdbcTexts(Connections connections) {
+    JdbcTexts(Connections connections, Optional<TextVault> vault) {
         this.connections = connections;
+        this.vault = vault;
     }
 
     static void check(Text text) {
@@ -35,20 +46,39 @@ final class JdbcTexts implements SealedTexts {
         Storable.text("text " + text.ref().id(), text.plain());
     }
 
-    static void seal(Handle handle, ComplaintId complaint, List<Text> texts) {
+    /** The key for texts that are to be sealed, on the vault's disk before they are in the store. */
+    Optional<DataKey> keyFor(ComplaintId complaint, List<Text> texts) {
+        return texts.isEmpty() ? Optional.empty() : vault.map(keys -> keys.make(complaint));
+    }
+
+    void seal(Handle handle, ComplaintId complaint, List<Text> texts, Optional<DataKey> key) {
         for (Text text : texts) {
-            int sealed = handle.createUpdate(INSERT)
+            boolean open = key.isEmpty();
+            int written = handle.createUpdate(INSERT)
                     .bind("complaint", complaint.value())
                     .bind("id", text.ref().id())
                     .bind("commitment", text.ref().commitment())
-                    .bind("salt", text.salt())
-                    .bind("plain", text.plain())
+                    .bind("salt", open ? text.salt() : null)
+                    .bind("plain", open ? text.plain() : null)
+                    .bind("generation", key.map(DataKey::generation).orElse(null))
+                    .bind("sealed", key.map(one -> seal(one, complaint, text)).orElse(null))
                     .execute();
-            if (sealed == 0 && find(handle, complaint, text.ref()).isEmpty()) {
+            if (written == 0 && !isThere(handle, complaint, text.ref())) {
                 throw new IllegalArgumentException(
                         "text " + text.ref().id() + ": complaint " + complaint + " has another text under this id");
             }
         }
+    }
+
+    private static byte[] seal(DataKey key, ComplaintId complaint, Text text) {
+        return Aes.seal(
+                key.key(),
+                belongsTo(complaint, text.ref()),
+                (text.salt() + '\n' + text.plain()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String belongsTo(ComplaintId complaint, TextRef ref) {
+        return complaint.value() + '\n' + ref.id() + '\n' + ref.commitment();
     }
 
     @Override
@@ -58,31 +88,84 @@ final class JdbcTexts implements SealedTexts {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        return wanted.size() == 1
-                ? connections.read(what, handle -> open(handle, complaint, wanted))
-                : connections.snapshot(what, handle -> open(handle, complaint, wanted));
+        Map<TextRef, Row> rows = wanted.size() == 1
+                ? connections.read(what, handle -> find(handle, complaint, wanted))
+                : connections.snapshot(what, handle -> find(handle, complaint, wanted));
+        return opened(complaint, rows);
     }
 
-    private static Map<TextRef, Text> open(Handle handle, ComplaintId complaint, List<TextRef> refs) {
+    private Map<TextRef, Text> opened(ComplaintId complaint, Map<TextRef, Row> rows) {
+        boolean needsKey = rows.values().stream().anyMatch(row -> row.sealed != null);
+        Optional<DataKey> key = needsKey ? vault(complaint).find(complaint) : Optional.empty();
         Map<TextRef, Text> open = new HashMap<>();
-        for (TextRef ref : refs) {
-            find(handle, complaint, ref).ifPresent(text -> open.put(ref, text));
-        }
+        rows.forEach((ref, row) -> row.open(complaint, ref, key).ifPresent(text -> open.put(ref, text)));
         return open;
     }
 
-    private static Optional<Text> find(Handle handle, ComplaintId complaint, TextRef ref) {
+    private TextVault vault(ComplaintId complaint) {
+        return vault.orElseThrow(() -> new StoreException(
+                "open texts of complaint " + complaint
+                        + ": nothing could be read: they are encrypted, and the store was" + " opened without a vault",
+                new IllegalStateException("no vault")));
+    }
+
+    private static Map<TextRef, Row> find(Handle handle, ComplaintId complaint, List<TextRef> refs) {
+        Map<TextRef, Row> found = new HashMap<>();
+        for (TextRef ref : refs) {
+            find(handle, complaint, ref).ifPresent(row -> found.put(ref, row));
+        }
+        return found;
+    }
+
+    private static boolean isThere(Handle handle, ComplaintId complaint, TextRef ref) {
+        return find(handle, complaint, ref).isPresent();
+    }
+
+    private static Optional<Row> find(Handle handle, ComplaintId complaint, TextRef ref) {
         return handle.createQuery(FIND)
                 .bind("complaint", complaint.value())
                 .bind("id", ref.id())
                 .bind("commitment", ref.commitment())
-                .map((rows, context) -> new Text(ref, rows.getString(1), rows.getString(2)))
+                .map((rows, context) -> new Row(rows))
                 .findOne();
+    }
+
+    private static final class Row {
+        private final @Nullable String salt;
+        private final @Nullable String plain;
+        private final int generation;
+        private final byte @Nullable [] sealed;
+
+        private Row(ResultSet rows) throws SQLException {
+            salt = rows.getString(1);
+            plain = rows.getString(2);
+            generation = rows.getInt(3);
+            sealed = rows.getBytes(4);
+        }
+
+        /** Empty if the key that it needs was destroyed; a backup of the store may bring back what an erasure took out. */
+        Optional<Text> open(ComplaintId complaint, TextRef ref, Optional<DataKey> key) {
+            if (sealed == null) {
+                return salt == null || plain == null ? Optional.empty() : Optional.of(new Text(ref, salt, plain));
+            }
+            byte[] ciphertext = sealed;
+            return key.filter(now -> now.generation() == generation).map(now -> {
+                String text = Aes.open(now.key(), belongsTo(complaint, ref), ciphertext)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .orElseThrow(() -> new StoreException(
+                                "open text " + ref.id() + " of complaint " + complaint
+                                        + ": nothing could be read: it was changed in the database",
+                                new IllegalStateException("the seal is broken")));
+                int end = text.indexOf('\n');
+                return new Text(ref, text.substring(0, end), text.substring(end + 1));
+            });
+        }
     }
 
     @Override
     public void erase(ComplaintId complaint) {
         String what = "erase the texts of complaint " + complaint;
+        vault.ifPresent(keys -> keys.destroy(complaint));
         connections.write(what, handle -> {
             handle.createUpdate("DELETE FROM lapor_text WHERE complaint_id = :complaint")
                     .bind("complaint", complaint.value())

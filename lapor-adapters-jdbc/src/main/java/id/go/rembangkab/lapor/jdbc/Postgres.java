@@ -56,7 +56,7 @@ final class Postgres implements Database {
 
     @Override
     public int newestMigration() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Sqlite implements Database {
 
     @Override
     public int newestMigration() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +28,27 @@ final class PostgresServer {
 
     private final String url;
     private final HikariDataSource pool;
+    private final TextVault vault;
 
     private PostgresServer() {
         url = Optional.ofNullable(System.getenv("LAPOR_TEST_PG_URL")).orElseGet(PostgresServer::start);
         pool = pool(url);
         onServer("DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE");
-        JdbcStore.open(pool, SCHEMA, InstantSource.system()).close();
+        vault = vault();
+        JdbcStore.open(pool, SCHEMA, vault, InstantSource.system()).close();
+    }
+
+    /** In a schema that is emptied with the store's. */
+    private TextVault vault() {
+        onServer("DROP SCHEMA IF EXISTS lapor_test_keys CASCADE", "CREATE SCHEMA lapor_test_keys");
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setSchema("lapor_test_keys");
+        config.setMaximumPoolSize(4);
+        config.setMinimumIdle(0);
+        return TextVault.open(
+                new HikariDataSource(config),
+                MasterKeys.parse("k1:" + Base64.getEncoder().encodeToString(new byte[32])));
     }
 
     private static String start() {
@@ -74,7 +90,8 @@ final class PostgresServer {
         ONE.onServer(
                 "SET session_replication_role = replica",
                 "DO $$ DECLARE t text; BEGIN FOR t IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables"
-                        + " WHERE schemaname = '" + SCHEMA + "' AND tablename <> 'lapor_migration'"
+                        + " WHERE schemaname IN ('" + SCHEMA
+                        + "', 'lapor_test_keys') AND tablename <> 'lapor_migration'"
                         + " LOOP EXECUTE 'TRUNCATE ' || t || ' RESTART IDENTITY CASCADE'; END LOOP; END $$",
                 "SET session_replication_role = DEFAULT");
         return again(clock);
@@ -82,7 +99,7 @@ final class PostgresServer {
 
     /** Opens a store with what was left in it. */
     static JdbcStore again(InstantSource clock) {
-        return JdbcStore.open(ONE.pool, SCHEMA, clock);
+        return JdbcStore.open(ONE.pool, SCHEMA, ONE.vault, clock);
     }
 
     static void assertNothingIsBorrowed() {

@@ -15,7 +15,8 @@ final class SqliteFiles {
 
     /** SQLite removes its log of writes when the last connection to the database is closed. */
     static void assertNothingIsOpen(Path folder) {
-        assertThat(names(folder)).containsExactly("lapor.db");
+        assertThat(names(folder.resolve("keys"))).containsExactly("master.keys", "vault.db");
+        assertThat(names(folder)).containsExactly("keys", "lapor.db");
     }
 
     static List<String> names(Path folder) {

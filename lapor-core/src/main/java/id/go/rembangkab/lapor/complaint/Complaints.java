@@ -1,6 +1,7 @@
 package id.go.rembangkab.lapor.complaint;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,25 @@ public interface Complaints {
      * @return a page
      */
     List<Standing> attention(Instant until, Optional<Standing> after, int limit);
+
+    /**
+     * Takes complaints to which time is to do something, by that instant and then by id, so that of several nodes no two
+     * take the same. A claim hinders nobody from appending. It ends with the next commit or with {@link #release}, and by
+     * itself some minutes later by the store's clock, so that a node that is killed leaves nothing behind.
+     *
+     * @param until the last instant (inclusive)
+     * @param after where to go on, or empty to begin
+     * @param limit how many at most
+     * @return a page, without what others have claimed
+     */
+    List<Standing> claim(Instant until, Optional<Standing> after, int limit);
+
+    /**
+     * Gives claimed complaints back.
+     *
+     * @param claimed the complaints; one that is not claimed is no mistake
+     */
+    void release(Collection<ComplaintId> claimed);
 
     /**
      * Lists complaints that have not ended, or all, nearest deadline first, then by id; those without one last.

@@ -18,7 +18,8 @@ import java.util.function.Consumer;
 
 /**
  * Lets time act: closes what the SOP closes by itself, puts missed deadlines on record, reminds, and lets open deadlines
- * follow a changed decree. Thread-safe if the ports are; several may run at once.
+ * follow a changed decree. Thread-safe if the ports are; several may run at once, on several
+ * nodes too, and share the work.
  */
 public final class Sweep {
     private static final int PAGE = 500;
@@ -51,11 +52,15 @@ public final class Sweep {
         int changed = 0;
         Optional<Standing> after = Optional.empty();
         while (true) {
-            List<Standing> page = ports.complaints().attention(at, after, PAGE);
+            List<Standing> page = ports.complaints().claim(at, after, PAGE);
+            List<ComplaintId> untouched = new ArrayList<>();
             for (Standing standing : page) {
                 Optional<Answer.Done> done = sweep(standing.complaint(), at);
-                done.ifPresent(swept);
+                done.ifPresentOrElse(swept, () -> untouched.add(standing.complaint()));
                 changed += done.isPresent() ? 1 : 0;
+            }
+            if (!untouched.isEmpty()) {
+                ports.complaints().release(untouched);
             }
             if (page.size() < PAGE) {
                 return changed;

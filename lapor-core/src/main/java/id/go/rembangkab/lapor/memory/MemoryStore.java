@@ -20,6 +20,7 @@ import id.go.rembangkab.lapor.notice.Delivery;
 import id.go.rembangkab.lapor.notice.Dropped;
 import id.go.rembangkab.lapor.notice.Notice;
 import id.go.rembangkab.lapor.notice.Notices;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -38,10 +39,13 @@ import java.util.Set;
  * the process ends.
  */
 public final class MemoryStore implements Complaints, SealedTexts, Notices {
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
     private final InstantSource clock;
     private final Map<ComplaintId, History> logs = new LinkedHashMap<>();
     private final Map<ComplaintId, Complaint> latest = new HashMap<>();
     private final Map<ComplaintId, Instant> attention = new HashMap<>();
+    private final Map<ComplaintId, Instant> claims = new HashMap<>();
     private final Map<List<String>, ComplaintId> externalIds = new HashMap<>();
     private final Map<TrackingId, ComplaintId> trackingIds = new HashMap<>();
     private final Map<List<String>, KeyUse> keys = new HashMap<>();
@@ -86,6 +90,7 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
         logs.put(id, new History(id, log, head));
         latest.put(id, after);
         attention.remove(id);
+        claims.remove(id);
         commit.attention().ifPresent(instant -> attention.put(id, instant));
         commit.externalId().ifPresent(external -> externalIds.put(externalKey(after, external), id));
         after.trackingId().ifPresent(tracking -> trackingIds.put(tracking, id));
@@ -141,6 +146,23 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
                         .toList(),
                 after,
                 limit);
+    }
+
+    @Override
+    public synchronized List<Standing> claim(Instant until, Optional<Standing> after, int limit) {
+        Instant now = clock.instant();
+        claims.values().removeIf(end -> !end.isAfter(now));
+        List<Standing> claimed = attention(until, after, Integer.MAX_VALUE).stream()
+                .filter(standing -> !claims.containsKey(standing.complaint()))
+                .limit(limit)
+                .toList();
+        claimed.forEach(standing -> claims.put(standing.complaint(), now.plus(LEASE)));
+        return claimed;
+    }
+
+    @Override
+    public synchronized void release(Collection<ComplaintId> claimed) {
+        claimed.forEach(claims::remove);
     }
 
     @Override

@@ -394,6 +394,50 @@ public abstract class ComplaintsContract extends StoreContract {
                     .isEmpty();
         }
 
+        private List<String> claim(int limit) {
+            return ids(complaints().claim(noon, Optional.empty(), limit));
+        }
+
+        @Test
+        void give_a_complaint_to_one_claimant_until_it_is_released() {
+            attend("A", noon);
+            attend("B", noon);
+            attend("C", noon.plusSeconds(1));
+            assertThat(claim(1)).containsExactly("A");
+            assertThat(claim(10)).containsExactly("B");
+            assertThat(claim(10)).isEmpty();
+            complaints().release(List.of(new ComplaintId("A"), new ComplaintId("never")));
+            assertThat(claim(10)).containsExactly("A");
+        }
+
+        @Test
+        void let_a_claim_run_out_by_the_clock_of_the_store() {
+            attend("A", noon);
+            assertThat(claim(10)).containsExactly("A");
+            itIs(NOW.plusSeconds(3600));
+            assertThat(claim(10)).containsExactly("A");
+        }
+
+        @Test
+        void let_anyone_append_to_what_is_claimed_and_end_the_claim_with_it() {
+            attend("A", noon);
+            assertThat(claim(10)).containsExactly("A");
+            done(attending(commented(received("A").after()), Optional.of(noon)));
+            assertThat(claim(10)).containsExactly("A");
+        }
+
+        @Test
+        void are_claimed_a_page_at_a_time_in_order() {
+            for (int i = 0; i < 7; i++) {
+                attend("C" + i, noon.minusSeconds(i));
+            }
+            List<Standing> first = complaints().claim(noon, Optional.empty(), 4);
+            assertThat(ids(first)).containsExactly("C6", "C5", "C4", "C3");
+            complaints().release(first.stream().map(Standing::complaint).toList());
+            assertThat(ids(complaints().claim(noon, Optional.of(first.get(3)), 4)))
+                    .containsExactly("C2", "C1", "C0");
+        }
+
         @Test
         void follow_the_last_commit() {
             attend("A", noon);

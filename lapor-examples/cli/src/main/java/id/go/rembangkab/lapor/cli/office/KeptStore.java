@@ -5,10 +5,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import id.go.rembangkab.lapor.complaint.StoreException;
 import id.go.rembangkab.lapor.jdbc.JdbcStore;
+import id.go.rembangkab.lapor.jdbc.MasterKeys;
+import id.go.rembangkab.lapor.jdbc.TextVault;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/** A store in the database that a person names, with the pool of connections that it needs. */
+/**
+ * A store in the database that a person names, with the pool of connections that it needs. Keys of the texts of an embedded
+ * store are in {@code keys} beside it; those of a server's in the folder {@code LAPOR_KEYS}, else
+ * {@code ~/.local/share/lapor/keys}, under the master keys in {@code LAPOR_MASTER_KEYS} if that is set.
+ */
 public final class KeptStore implements AutoCloseable {
     private static final int CONNECTIONS = 10;
 
@@ -41,11 +47,23 @@ public final class KeptStore implements AutoCloseable {
     private static KeptStore onServer(String url, InstantSource clock) {
         HikariDataSource pool = pool(url);
         try {
-            return new KeptStore(JdbcStore.open(pool, clock), pool::close);
+            TextVault vault = TextVault.openFolder(keys(), MasterKeys.ofEnvironment(System.getenv()));
+            return new KeptStore(JdbcStore.open(pool, vault, clock), () -> {
+                vault.close();
+                pool.close();
+            });
         } catch (RuntimeException | Error e) {
             pool.close();
             throw e;
         }
+    }
+
+    /** Never in the database whose texts they open. */
+    private static Path keys() {
+        String named = System.getenv("LAPOR_KEYS");
+        return named == null || named.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".local", "share", "lapor", "keys")
+                : Path.of(named);
     }
 
     private static HikariDataSource pool(String url) {

@@ -25,6 +25,7 @@ import id.go.rembangkab.lapor.privacy.Detector;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -130,6 +131,16 @@ final class MemoryImportStore implements ImportStore, Complaints {
     @Override
     public List<Standing> attention(Instant until, Optional<Standing> after, int limit) {
         return kept.attention(until, after, limit);
+    }
+
+    @Override
+    public List<Standing> claim(Instant until, Optional<Standing> after, int limit) {
+        return kept.claim(until, after, limit);
+    }
+
+    @Override
+    public void release(Collection<ComplaintId> claimed) {
+        kept.release(claimed);
     }
 
     @Override

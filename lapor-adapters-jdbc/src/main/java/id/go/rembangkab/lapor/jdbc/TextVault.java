@@ -1,0 +1,248 @@
+package id.go.rembangkab.lapor.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import id.go.rembangkab.lapor.complaint.ComplaintId;
+import id.go.rembangkab.lapor.complaint.StoreException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the keys of sealed texts are: one a complaint, wrapped by a master key, in a database of its own. Destroying a key
+ * destroys every text of the complaint, also those in backups of the store: so the vault is in no backup of the store, and
+ * backups of the vault are kept only as long as an erasure may take.
+ *
+ * <p>Thread-safe; all nodes of a store share one vault. A key is on the vault's disk before a text that needs it is in the
+ * store.
+ */
+public final class TextVault implements AutoCloseable {
+    private static final String CREATE = """
+            CREATE TABLE IF NOT EXISTS lapor_vault (
+                complaint_id TEXT    NOT NULL PRIMARY KEY,
+                generation   INTEGER NOT NULL,
+                master       TEXT    NOT NULL,
+                wrapped      TEXT
+            )
+            """;
+
+    private static final String FIND =
+            "SELECT generation, master, wrapped FROM lapor_vault WHERE complaint_id = :complaint";
+
+    private static final String PUT = """
+            INSERT INTO lapor_vault (complaint_id, generation, master, wrapped)
+            VALUES (:complaint, :generation, :master, :wrapped)
+            ON CONFLICT (complaint_id) DO UPDATE
+            SET generation = excluded.generation, master = excluded.master, wrapped = excluded.wrapped
+            WHERE lapor_vault.wrapped IS NULL
+            """;
+
+    private static final String DESTROY =
+            "UPDATE lapor_vault SET wrapped = NULL WHERE complaint_id = :complaint AND wrapped IS NOT NULL";
+
+    private static final String OF_OTHER_MASTERS = """
+            SELECT complaint_id, generation, master, wrapped FROM lapor_vault
+            WHERE master <> :master AND wrapped IS NOT NULL
+            ORDER BY complaint_id
+            LIMIT 500
+            """;
+
+    private static final String REWRAP = """
+            UPDATE lapor_vault SET master = :master, wrapped = :wrapped
+            WHERE complaint_id = :complaint AND generation = :generation AND wrapped IS NOT NULL
+            """;
+
+    private final Connections connections;
+    private final MasterKeys masters;
+
+    private TextVault(Connections connections, MasterKeys masters) {
+        this.connections = connections;
+        this.masters = masters;
+    }
+
+    /**
+     * Opens a vault, and creates its table if it is missing.
+     *
+     * @param dataSource gives connections to a SQLite file or to PostgreSQL; never the database of the store
+     * @param masters what wraps the keys
+     * @return the vault; whoever opened it closes it
+     * @throws StoreException if the database cannot be reached or written
+     */
+    public static TextVault open(DataSource dataSource, MasterKeys masters) {
+        requireNonNull(masters, "masters");
+        Connections connections =
+                new Connections(Jdbi.create(requireNonNull(dataSource, "dataSource")), Databases.behind(dataSource));
+        try {
+            if (!connections.read(
+                    "look for the vault", handle -> connections.database().hasTable(handle, "lapor_vault"))) {
+                connections.write("create the vault", handle -> {
+                    handle.execute(CREATE);
+                });
+            }
+            return new TextVault(connections, masters);
+        } catch (RuntimeException | Error e) {
+            connections.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a vault in a folder, as a SQLite database; what is missing of it is made, also a master key.
+     *
+     * @param folder the folder, which only the store's own user should be able to read
+     * @param masters what wraps the keys; if empty, {@code master.keys} in the folder, which is made if it is missing
+     * @return the vault; whoever opened it closes it
+     * @throws StoreException if it cannot be made or opened
+     */
+    public static TextVault openFolder(Path folder, Optional<MasterKeys> masters) {
+        return StoreFolder.vault(requireNonNull(folder, "folder"), masters);
+    }
+
+    /**
+     * The key of a complaint.
+     *
+     * @param generation how many of its keys were destroyed before
+     * @param key the key
+     */
+    record DataKey(int generation, SecretKey key) {}
+
+    private record Row(
+            int generation, String master, @Nullable String wrapped) {}
+
+    /** The key that opens what was sealed, or empty if it was destroyed. */
+    Optional<DataKey> find(ComplaintId complaint) {
+        Row row = connections
+                .read("find the key of complaint " + complaint, handle -> find(handle, complaint))
+                .orElseThrow(() -> new StoreException(
+                        "open texts of complaint " + complaint
+                                + ": nothing could be read: its key is not in this vault",
+                        new IllegalStateException("another vault")));
+        return unwrap(complaint, row);
+    }
+
+    /** The key to seal with, made if there is none. */
+    DataKey make(ComplaintId complaint) {
+        Optional<Row> row =
+                connections.read("find the key of complaint " + complaint, handle -> find(handle, complaint));
+        Optional<DataKey> known = row.flatMap(found -> unwrap(complaint, found));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return connections.write(
+                "make a key of complaint " + complaint,
+                handle -> {
+                    Optional<Row> now = find(handle, complaint);
+                    byte[] fresh = Aes.freshKey();
+                    int generation = now.map(Row::generation).orElse(0) + 1;
+                    int put = handle.createUpdate(PUT)
+                            .bind("complaint", complaint.value())
+                            .bind("generation", generation)
+                            .bind("master", masters.current())
+                            .bind("wrapped", wrap(complaint, generation, fresh))
+                            .execute();
+                    return put > 0
+                            ? new DataKey(generation, new SecretKeySpec(fresh, "AES"))
+                            : find(handle, complaint)
+                                    .flatMap(other -> unwrap(complaint, other))
+                                    .orElseThrow();
+                },
+                made -> true);
+    }
+
+    private static Optional<Row> find(Handle handle, ComplaintId complaint) {
+        return handle.createQuery(FIND)
+                .bind("complaint", complaint.value())
+                .map((rows, context) -> new Row(rows.getInt(1), rows.getString(2), rows.getString(3)))
+                .findOne();
+    }
+
+    private String wrap(ComplaintId complaint, int generation, byte[] key) {
+        return Base64.getEncoder()
+                .encodeToString(Aes.seal(masters.key(masters.current()), belongsTo(complaint, generation), key));
+    }
+
+    private Optional<DataKey> unwrap(ComplaintId complaint, Row row) {
+        if (row.wrapped == null) {
+            return Optional.empty();
+        }
+        byte[] key = Aes.open(
+                        masters.key(row.master),
+                        belongsTo(complaint, row.generation),
+                        Base64.getDecoder().decode(row.wrapped))
+                .orElseThrow(() -> new StoreException(
+                        "open texts of complaint " + complaint + ": nothing could be read: master key " + row.master
+                                + " does not unwrap its key",
+                        new IllegalStateException("another master key, or a changed vault")));
+        return Optional.of(new DataKey(row.generation, new SecretKeySpec(key, "AES")));
+    }
+
+    private static String belongsTo(ComplaintId complaint, int generation) {
+        return generation + ":" + complaint.value();
+    }
+
+    /** Destroys the key of a complaint for ever. */
+    void destroy(ComplaintId complaint) {
+        String what = "destroy the key of complaint " + complaint;
+        connections.write(what, handle -> {
+            handle.createUpdate(DESTROY).bind("complaint", complaint.value()).execute();
+        });
+        connections.scrub(what);
+    }
+
+    /** Makes all keys made within {@code work} one write. */
+    <R> R together(Supplier<R> work) {
+        return connections.inOneTransaction("make keys", work);
+    }
+
+    /**
+     * Wraps every key that another master key wraps in the current one; texts stay as they are. May be interrupted and run
+     * again.
+     *
+     * @return how many keys were wrapped anew
+     * @throws IllegalArgumentException if a master key that is still needed is missing; those before are wrapped anew
+     */
+    public long rotate() {
+        long all = 0;
+        while (true) {
+            int done = connections.write("rotate master keys", this::rotateSome, rotated -> true);
+            all += done;
+            if (done == 0) {
+                return all;
+            }
+        }
+    }
+
+    private record Wrapped(ComplaintId complaint, Row row) {}
+
+    private int rotateSome(Handle handle) {
+        List<Wrapped> some = handle.createQuery(OF_OTHER_MASTERS)
+                .bind("master", masters.current())
+                .map((rows, context) -> new Wrapped(
+                        new ComplaintId(rows.getString(1)),
+                        new Row(rows.getInt(2), rows.getString(3), rows.getString(4))))
+                .list();
+        for (Wrapped old : some) {
+            DataKey key = unwrap(old.complaint, old.row).orElseThrow();
+            handle.createUpdate(REWRAP)
+                    .bind("master", masters.current())
+                    .bind("wrapped", wrap(old.complaint, key.generation, key.key.getEncoded()))
+                    .bind("complaint", old.complaint.value())
+                    .bind("generation", key.generation)
+                    .execute();
+        }
+        return some.size();
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}
