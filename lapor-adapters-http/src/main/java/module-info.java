@@ -1,4 +1,15 @@
-/** Reserved for the servlet and the notices sent over HTTP. Exports nothing yet. */
+/** {@code id.go.rembangkab.lapor} over HTTP: one servlet with the API and the board, and notices that go out. */
 module id.go.rembangkab.lapor.http {
-    requires id.go.rembangkab.lapor;
+    requires transitive id.go.rembangkab.lapor;
+    requires transitive jakarta.servlet;
+    requires static org.jspecify;
+    requires io.github.bucket4j.core;
+    requires java.net.http;
+    requires com.nimbusds.jose.jwt;
+    requires micrometer.core;
+    requires micrometer.registry.prometheus;
+    requires tools.jackson.core;
+
+    exports id.go.rembangkab.lapor.http;
+    exports id.go.rembangkab.lapor.http.who;
 }

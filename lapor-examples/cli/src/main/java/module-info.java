@@ -1,6 +1,7 @@
 /** The {@code lapor} command. */
 module id.go.rembangkab.lapor.cli {
     requires id.go.rembangkab.lapor;
+    requires id.go.rembangkab.lapor.http;
     requires id.go.rembangkab.lapor.jdbc;
     requires static org.jspecify;
     requires ascii.table;
@@ -8,6 +9,8 @@ module id.go.rembangkab.lapor.cli {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires me.tongfei.progressbar;
+    requires org.eclipse.jetty.ee10.servlet;
+    requires org.eclipse.jetty.server;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
@@ -22,6 +25,8 @@ module id.go.rembangkab.lapor.cli {
     opens id.go.rembangkab.lapor.cli.reading to
             info.picocli;
     opens id.go.rembangkab.lapor.cli.replay to
+            info.picocli;
+    opens id.go.rembangkab.lapor.cli.serve to
             info.picocli;
     opens id.go.rembangkab.lapor.cli.sop to
             info.picocli;

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Writes the days off of a calendar as iCalendar (RFC 5545), for Google Calendar, Thunderbird and others to subscribe to. */
 public final class ICalendar {
@@ -27,6 +29,22 @@ public final class ICalendar {
      * @param stamp when the text is made; the same stamp gives the same text
      */
     public static String write(WorkingCalendar calendar, Instant stamp) {
+        return write(calendar, stamp, day -> true);
+    }
+
+    /**
+     * {@return the decreed days of one year, as {@link #write(WorkingCalendar, Instant)} gives those of all}
+     *
+     * @param calendar the calendar
+     * @param year the year
+     * @param stamp when the text is made
+     */
+    public static String write(WorkingCalendar calendar, Year year, Instant stamp) {
+        requireNonNull(year, "year");
+        return write(calendar, stamp, day -> day.date().getYear() == year.getValue());
+    }
+
+    private static String write(WorkingCalendar calendar, Instant stamp, Predicate<DayOff> wanted) {
         requireNonNull(calendar, "calendar");
         requireNonNull(stamp, "stamp");
         var text = new StringBuilder();
@@ -37,7 +55,7 @@ public final class ICalendar {
         line(text, "METHOD:PUBLISH");
         line(text, "X-WR-CALNAME:Hari libur dan cuti bersama");
         line(text, "X-WR-TIMEZONE:" + calendar.zone());
-        for (DayOff day : calendar.decreedDays()) {
+        for (DayOff day : calendar.decreedDays().stream().filter(wanted).toList()) {
             line(text, "BEGIN:VEVENT");
             line(text, "UID:" + day.date() + "-" + escaped(day.decree()) + "@lapor.rembangkab.go.id");
             line(text, "DTSTAMP:" + STAMP.format(stamp));

@@ -1,7 +1,9 @@
 package id.go.rembangkab.lapor.complaint;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /** How the things of the SOP are called, for operators and citizens: Indonesian first, English too. Immutable. */
 public final class Words {
@@ -91,6 +93,17 @@ public final class Words {
      */
     public String of(Event event) {
         return bundle.getString("event." + event.type());
+    }
+
+    /**
+     * Gives every word by its key, for pages and programs that put them where Java does not reach.
+     *
+     * @return for instance {@code status.PENDING} and {@code Tunda}, sorted by key
+     */
+    public Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>();
+        bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
+        return all;
     }
 
     String sop(String word) {

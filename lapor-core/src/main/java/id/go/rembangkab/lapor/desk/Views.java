@@ -72,6 +72,23 @@ public final class Views {
     }
 
     /**
+     * Tells whether a complaint is there for a reader at all. An agency's officers know of what their agency has or
+     * supports, a reporter of the own cases.
+     *
+     * @param complaint the complaint
+     * @param reader who asks
+     * @return whether the reader may know that it exists
+     */
+    public boolean mayKnowOf(Complaint complaint, Actor reader) {
+        return switch (reader.role()) {
+            case ADMIN, SYSTEM, AUDITOR, NATIONAL_ADMIN, REGENT -> true;
+            case LIAISON_OFFICER, AGENCY_HEAD ->
+                concerns(complaint, reader.agency().orElseThrow());
+            case REPORTER -> isReporter(complaint, reader);
+        };
+    }
+
+    /**
      * Opens everything that is sealed, if the SOP allows the Reveal (R0.2); the log says who looked and why.
      *
      * @param order a {@link Command.Reveal}

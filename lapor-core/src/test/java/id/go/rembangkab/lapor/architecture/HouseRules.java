@@ -38,7 +38,7 @@ record HouseRules(String root) {
             "report", Set.of("complaint", "sla", "calendar", "agency", "privacy"),
             "notice", Set.of("agency"),
             "form", Set.of("complaint", "agency", "privacy"),
-            "desk", Set.of("complaint", "sla", "calendar", "agency", "privacy", "notice"),
+            "desk", Set.of("complaint", "sla", "calendar", "agency", "privacy", "notice", "form"),
             "memory", Set.of("complaint", "sla", "calendar", "agency", "privacy", "notice", "desk", "report"));
 
     private static final Set<String> PACKAGES = Set.of(

@@ -8,6 +8,7 @@ import id.go.rembangkab.lapor.cli.reading.ShowCommand;
 import id.go.rembangkab.lapor.cli.reading.VerifyLogCommand;
 import id.go.rembangkab.lapor.cli.replay.DemoCommand;
 import id.go.rembangkab.lapor.cli.replay.ReplayCommand;
+import id.go.rembangkab.lapor.cli.serve.ServeCommand;
 import id.go.rembangkab.lapor.cli.sop.SopCommand;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -26,6 +27,7 @@ final class Commands {
         add(lapor, new HistoryCommand(terminal));
         add(lapor, new VerifyLogCommand(terminal));
         add(lapor, new SopCommand(terminal));
+        add(lapor, new ServeCommand(terminal));
         UsageErrors errors = new UsageErrors(terminal);
         texts(lapor, terminal);
         // These two have texts of their own.

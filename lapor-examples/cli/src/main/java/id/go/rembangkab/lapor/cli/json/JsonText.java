@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -17,7 +18,8 @@ public final class JsonText {
     /**
      * Writes a value.
      *
-     * @param value a map from names, a list, a string, a number, a boolean, or {@link JsonLine.Nothing#NULL}
+     * @param value a map from names, a list, a string, a number, a boolean, or for null {@link JsonLine.Nothing#NULL} or
+     *     {@link Optional#empty}
      * @return JSON without a line end
      * @throws IllegalArgumentException if there is anything else in it
      */
@@ -51,7 +53,7 @@ public final class JsonText {
             json.writeNumber(number);
         } else if (value instanceof String text) {
             json.writeString(text);
-        } else if (value == JsonLine.Nothing.NULL) {
+        } else if (value == JsonLine.Nothing.NULL || Optional.empty().equals(value)) {
             json.writeNull();
         } else {
             throw new IllegalArgumentException("value: expected a JSON value, found a " + value.getClass());

@@ -1,4 +1,4 @@
-/** The desk with all it stands on, and how a complaint is told in JSON. */
+/** The desk with all it stands on. */
 @NullMarked
 package id.go.rembangkab.lapor.cli.office;
 

@@ -1,12 +1,12 @@
 package id.go.rembangkab.lapor.cli.reading;
 
 import id.go.rembangkab.lapor.cli.json.JsonText;
-import id.go.rembangkab.lapor.cli.office.ComplaintJson;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.desk.Board;
+import id.go.rembangkab.lapor.desk.Facts;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ public final class BoardCommand extends Answering {
     private static String json(Complaint complaint, Instant at) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", complaint.id().value());
-        ComplaintJson.standing(line, complaint, at);
+        line.putAll(Facts.standing(complaint, at));
         return JsonText.of(line);
     }
 }

@@ -4,12 +4,8 @@ import id.go.rembangkab.lapor.cli.json.JsonText;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
-import id.go.rembangkab.lapor.complaint.Entry;
 import id.go.rembangkab.lapor.complaint.History;
-import id.go.rembangkab.lapor.complaint.Logged;
-import id.go.rembangkab.lapor.form.Instants;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import id.go.rembangkab.lapor.desk.Facts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -33,25 +29,12 @@ public final class HistoryCommand extends Answering {
         try (Office office = Office.open(terminal(), common())) {
             History history = Finding.history(office, id);
             if (common().json()) {
-                history.log().forEach(logged -> terminal().out().println(JsonText.of(json(logged))));
+                history.log().forEach(logged -> terminal().out().println(JsonText.of(Facts.event(logged))));
                 terminal().out().flush();
             } else {
                 new HistoryPage(office, terminal()).print(history, common().at(terminal()));
             }
         }
         return DONE;
-    }
-
-    private static Map<String, Object> json(Logged logged) {
-        Entry entry = logged.entry();
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("sequence", logged.sequence());
-        told.put("at", Instants.write(entry.at()));
-        told.put("recorded", Instants.write(logged.recorded()));
-        told.put("backdated", logged.backdated(entry));
-        told.put("by", entry.by().toString());
-        told.put("event", entry.event().type());
-        told.put("hash", logged.hash());
-        return told;
     }
 }

@@ -1,19 +1,16 @@
 package id.go.rembangkab.lapor.cli.reading;
 
 import id.go.rembangkab.lapor.cli.json.JsonText;
-import id.go.rembangkab.lapor.cli.office.ComplaintJson;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.Clock;
 import id.go.rembangkab.lapor.complaint.Complaint;
+import id.go.rembangkab.lapor.desk.Facts;
 import id.go.rembangkab.lapor.desk.View;
 import id.go.rembangkab.lapor.desk.Views;
-import id.go.rembangkab.lapor.form.Instants;
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +36,7 @@ public final class ShowCommand extends Answering {
             Complaint complaint = Finding.history(office, id).replay();
             View view = new Views(office.ports(), office.desk()).view(complaint, common().reader());
             if (common().json()) {
-                terminal().out().println(JsonText.of(json(view, at)));
+                terminal().out().println(JsonText.of(Facts.view(view, at)));
             } else {
                 print(
                         view,
@@ -50,38 +47,6 @@ public final class ShowCommand extends Answering {
             terminal().out().flush();
         }
         return DONE;
-    }
-
-    private static Map<String, Object> json(View view, Instant at) {
-        Complaint complaint = view.complaint();
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("id", complaint.id().value());
-        complaint.trackingId().ifPresent(number -> told.put("tracking_id", number.value()));
-        told.put("channel", complaint.intake().channel().code());
-        complaint
-                .classification()
-                .ifPresent(kind -> told.put("category", kind.category().value()));
-        complaint.stage().lead().ifPresent(agency -> told.put("agency", agency.value()));
-        told.put("audience", view.audience().name());
-        ComplaintJson.standing(told, complaint, at);
-        view.reporter().ifPresent(reporter -> {
-            Map<String, Object> known = new LinkedHashMap<>();
-            reporter.name().ifPresent(name -> known.put("name", name));
-            reporter.contact().ifPresent(contact -> known.put("contact", contact));
-            told.put("reporter", known);
-        });
-        told.put("texts", view.texts().stream().map(ShowCommand::json).toList());
-        told.put("sealed", view.sealed());
-        return told;
-    }
-
-    private static Map<String, Object> json(View.TextView text) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("kind", text.kind().name());
-        told.put("at", Instants.write(text.at()));
-        told.put("by", text.by().word());
-        told.put("text", text.text());
-        return told;
     }
 
     private void print(View view, Instant at, Spoken spoken) {

@@ -1,6 +1,5 @@
 package id.go.rembangkab.lapor.cli.replay;
 
-import id.go.rembangkab.lapor.cli.office.ComplaintJson;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Messages;
 import id.go.rembangkab.lapor.complaint.Complaint;
@@ -9,6 +8,7 @@ import id.go.rembangkab.lapor.complaint.Entry;
 import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Rejection;
 import id.go.rembangkab.lapor.desk.Answer;
+import id.go.rembangkab.lapor.desk.Facts;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +49,8 @@ final class LineAnswer {
             members.put("repeated", true);
             members.put("id", labels.of(done.complaint().id()));
         }
-        members.put("events", ComplaintJson.events(done.entries()));
-        ComplaintJson.standing(members, done.complaint(), done.repeated() ? firstTime(done, at) : at);
+        members.put("events", Facts.events(done.entries()));
+        members.putAll(Facts.standing(done.complaint(), done.repeated() ? firstTime(done, at) : at));
     }
 
     /** A first answer given again tells the clocks as of then. */
@@ -66,8 +66,8 @@ final class LineAnswer {
     private Map<String, Object> swept(Answer.Done done, Instant at) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("id", labels.of(done.complaint().id()));
-        one.put("events", ComplaintJson.events(done.entries()));
-        ComplaintJson.standing(one, done.complaint(), at);
+        one.put("events", Facts.events(done.entries()));
+        one.putAll(Facts.standing(done.complaint(), at));
         return one;
     }
 
@@ -93,6 +93,6 @@ final class LineAnswer {
         members.put("rejection", code.name());
         members.put("message", message);
         members.put("message_en", english);
-        complaint.ifPresent(known -> ComplaintJson.state(members, known));
+        complaint.ifPresent(known -> members.putAll(Facts.state(known)));
     }
 }

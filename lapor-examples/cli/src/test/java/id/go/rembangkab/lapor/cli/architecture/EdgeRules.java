@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import id.go.rembangkab.lapor.complaint.Complaints;
 import java.util.Locale;
 import java.util.Set;
@@ -29,14 +30,19 @@ record EdgeRules(String root) {
     }
 
     ArchRule adapters_know_the_core_alone() {
+        return CompositeArchRule.of(knows_neither("jdbc", "http")).and(knows_neither("http", "jdbc"));
+    }
+
+    private ArchRule knows_neither(String adapter, String other) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(root + ".jdbc..", root + ".http..")
+                .resideInAPackage(root + "." + adapter + "..")
                 .should()
                 .dependOnClassesThat(describe(
                         "are another adapter's or the command's",
                         type -> type.getPackageName().startsWith(root + ".cli")
-                                || type.getPackageName().startsWith(root + ".http")))
+                                || type.getPackageName().startsWith(root + "." + other)))
+                .allowEmptyShould(true)
                 .because("an adapter can be taken without the next one");
     }
 

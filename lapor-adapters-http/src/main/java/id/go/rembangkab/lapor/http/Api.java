@@ -1,0 +1,28 @@
+package id.go.rembangkab.lapor.http;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every route there is. */
+final class Api {
+    private Api() {}
+
+    static Routes routes(Site site, Meters meters, SignIn signIn) {
+        Office office = Office.of(site);
+        return new Routes(Stream.of(
+                        new ReadingRoutes(office).routes(),
+                        new CommandRoutes(office).routes(),
+                        new ListRoutes(office).routes(),
+                        new FormRoutes(office).routes(),
+                        Feed.routes(),
+                        new AgencyRoutes(office).routes(),
+                        new CalendarRoutes(site).routes(),
+                        new AnonymizeRoutes(site).routes(),
+                        SopRoutes.routes(),
+                        new Operations(site, meters).routes(),
+                        signIn.routes(),
+                        Pages.routes())
+                .flatMap(List::stream)
+                .toList());
+    }
+}

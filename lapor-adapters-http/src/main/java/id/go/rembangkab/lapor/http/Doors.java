@@ -1,0 +1,25 @@
+package id.go.rembangkab.lapor.http;
+
+import java.util.List;
+
+/** Which paths need no token. Whatever is not named here needs one, whether it is there or not. */
+final class Doors {
+    private static final List<String> OPEN = List.of(
+            "/public",
+            "/open311",
+            "/api/v1/calendar",
+            "/openapi.json",
+            "/docs",
+            "/health",
+            "/metrics",
+            "/assets",
+            "/auth",
+            "/favicon.ico");
+
+    private Doors() {}
+
+    static boolean open(String path) {
+        return path.equals("/")
+                || OPEN.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+    }
+}

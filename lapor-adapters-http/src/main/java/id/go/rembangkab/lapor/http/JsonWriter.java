@@ -1,0 +1,62 @@
+package id.go.rembangkab.lapor.http;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes maps, lists and plain values as JSON in UTF-8. */
+final class JsonWriter {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonWriter() {}
+
+    /** JSON that is at hand already. */
+    record Raw(String json) {}
+
+    static byte[] bytes(@Nullable Object value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+            write(json, value);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(JsonGenerator json, @Nullable Object value) {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Map<?, ?> members) {
+            json.writeStartObject();
+            members.forEach((name, member) -> {
+                json.writeName(String.valueOf(name));
+                write(json, member);
+            });
+            json.writeEndObject();
+        } else if (value instanceof Optional<?> maybe) {
+            write(json, maybe.orElse(null));
+        } else if (value instanceof Iterable<?> items) {
+            json.writeStartArray();
+            items.forEach(item -> write(json, item));
+            json.writeEndArray();
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else if (value instanceof Raw raw) {
+            json.writeRawValue(raw.json());
+        } else if (value instanceof String text) {
+            json.writeString(text);
+        } else {
+            throw new IllegalArgumentException("value: expected a JSON value, found a " + value.getClass());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package id.go.rembangkab.lapor.http;
+
+import id.go.rembangkab.lapor.agency.AgencyCode;
+import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.complaint.Channel;
+import id.go.rembangkab.lapor.complaint.Complaint;
+import id.go.rembangkab.lapor.complaint.Passage;
+import id.go.rembangkab.lapor.complaint.Standing;
+import id.go.rembangkab.lapor.complaint.Status;
+import id.go.rembangkab.lapor.desk.Board;
+import id.go.rembangkab.lapor.desk.Facts;
+import id.go.rembangkab.lapor.desk.View;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Complaints in lists: by filter, by words, and on the board. Only what the caller may know of is ever in one. */
+final class ListRoutes {
+    private static final int MOST = 200;
+    private static final int USUAL = 50;
+    private static final int LINE = 80;
+
+    private final Office office;
+
+    ListRoutes(Office office) {
+        this.office = office;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get(
+                        "/api/v1/complaints",
+                        this::list,
+                        "state",
+                        "agency",
+                        "channel",
+                        "due_before",
+                        "cursor",
+                        "limit"),
+                Route.get("/api/v1/search", this::search, "q", "cursor", "limit"),
+                Route.get("/api/v1/board", this::board));
+    }
+
+    private Response list(Request request) {
+        Optional<Status> state = request.query().text("state").map(ListRoutes::status);
+        Optional<AgencyCode> agency =
+                request.query().text("agency").map(text -> Input.code("agency", text, AgencyCode::new));
+        Optional<Channel> channel =
+                request.query().text("channel").map(text -> Input.code("channel", text, Channel::new));
+        Instant before = request.query()
+                .text("due_before")
+                .map(text -> Input.instant("due_before", text))
+                .orElse(Instant.MAX);
+        Predicate<Complaint> wanted = complaint -> state.filter(status -> status != complaint.status())
+                        .isEmpty()
+                && agency.filter(code -> !isAt(complaint, code)).isEmpty()
+                && channel.filter(code -> !code.equals(complaint.intake().channel()))
+                        .isEmpty();
+        boolean ended = state.map(Status::ended).orElse(true);
+        return page(request, ended, before, wanted, complaint -> summary(complaint, request));
+    }
+
+    private Response search(Request request) {
+        List<String> words = List.of(
+                request.query().needed("q").toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
+        Optional<Actor> reader = Optional.of(request.actor());
+        return page(
+                request,
+                true,
+                Instant.MAX,
+                complaint -> says(office.views().view(complaint, reader), words),
+                complaint -> summary(complaint, request));
+    }
+
+    private Response board(Request request) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        new Board(office.site().ports()).forEach(Optional.of(request.actor()), complaint -> {
+            if (office.views().mayKnowOf(complaint, request.actor())) {
+                items.add(summary(complaint, request));
+            }
+        });
+        return Response.json(Map.of("items", items));
+    }
+
+    private Response page(
+            Request request,
+            boolean ended,
+            Instant before,
+            Predicate<Complaint> wanted,
+            java.util.function.Function<Complaint, Map<String, Object>> told) {
+        int limit = request.query().whole("limit", 1, MOST, USUAL);
+        Optional<Standing> from = request.query().text("cursor").map(Cursor::read);
+        Scan scan = new Scan(office, request.actor(), ended, before);
+        Scan.Page page = scan.next(from, limit, wanted);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("items", page.complaints().stream().map(told).toList());
+        page.next().ifPresent(next -> body.put("next_cursor", Cursor.write(next)));
+        return Response.json(body);
+    }
+
+    private Map<String, Object> summary(Complaint complaint, Request request) {
+        Map<String, Object> told = Facts.summary(complaint);
+        headline(office.views().view(complaint, Optional.of(request.actor())))
+                .ifPresent(line -> told.put("headline", line));
+        told.putAll(Facts.standing(complaint, request.at()));
+        return told;
+    }
+
+    /** What it is about in a line, as far as this audience may read: the title, else how the public text begins. */
+    private static Optional<String> headline(View view) {
+        return PublicFacts.text(view, Passage.Kind.TITLE)
+                .or(() -> PublicFacts.text(view, Passage.Kind.PUBLIC_TEXT))
+                .filter(text -> !text.isBlank())
+                .map(text -> text.codePointCount(0, text.length()) <= LINE
+                        ? text
+                        : text.substring(0, text.offsetByCodePoints(0, LINE)) + "…");
+    }
+
+    private static boolean isAt(Complaint complaint, AgencyCode agency) {
+        return complaint.stage().lead().filter(agency::equals).isPresent()
+                || complaint.supporters().contains(agency);
+    }
+
+    private static Status status(String text) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Problem.badInput(
+                        "state",
+                        "expected.one",
+                        Arrays.stream(Status.values()).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    private static boolean says(View view, List<String> words) {
+        String all = view.texts().stream()
+                .map(text -> text.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+        String number = view.complaint().trackingId().map(id -> id.value()).orElse("");
+        return words.stream().allMatch(word -> all.contains(word) || word.equals(number));
+    }
+}

@@ -1,0 +1,46 @@
+package id.go.rembangkab.lapor.http;
+
+import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.complaint.Complaint;
+import id.go.rembangkab.lapor.complaint.ComplaintId;
+import id.go.rembangkab.lapor.complaint.History;
+import id.go.rembangkab.lapor.desk.Desk;
+import id.go.rembangkab.lapor.desk.Registry;
+import id.go.rembangkab.lapor.desk.Views;
+import java.util.Optional;
+
+/** The desk and what belongs to it, as the routes use it. */
+record Office(Site site, Desk desk, Views views, Registry registry, PublicCodes codes) {
+    static Office of(Site site) {
+        Desk desk = new Desk(site.ports());
+        return new Office(
+                site,
+                desk,
+                new Views(site.ports(), desk),
+                new Registry(site.ports().agencies(), site.ports().channels()),
+                new PublicCodes(site.settings().secret()));
+    }
+
+    Optional<History> find(ComplaintId id) {
+        return site.ports().complaints().find(id);
+    }
+
+    /** The log of a complaint that the caller may know of; else it is not there. */
+    History known(String id, Actor reader) {
+        return id(id).flatMap(this::find)
+                .filter(history -> views.mayKnowOf(history.replay(), reader))
+                .orElseThrow(Problem::notFound);
+    }
+
+    Complaint complaint(Request request) {
+        return known(request.path("id"), request.actor()).replay();
+    }
+
+    private static Optional<ComplaintId> id(String text) {
+        try {
+            return Optional.of(new ComplaintId(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package id.go.rembangkab.lapor.http;
+
+import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.http.who.Caller;
+import id.go.rembangkab.lapor.http.who.Sessions;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a browser stays signed in at the board: a cookie that no script can read, and a token that every change must say
+ * beside it. The API itself takes no cookie; below {@value #PREFIX} it does.
+ */
+final class SignIn {
+    /** Below this the whole API is there once more, for pages of this site. */
+    static final String PREFIX = "/session";
+
+    private static final String COOKIE = "__Host-lapor";
+    private static final String ATTRIBUTES = "; Path=/; HttpOnly; Secure; SameSite=Strict";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Sessions sessions;
+
+    SignIn(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.post("/auth/code", this::redeem),
+                Route.get("/auth/session", this::session),
+                Route.post("/auth/sign-out", this::end));
+    }
+
+    /** Who asks, by the cookie; a change without the token of its page is nobody's. */
+    Caller caller(Front.Incoming in) {
+        Sessions.Session session =
+                cookie(in.header("cookie")).flatMap(sessions::find).orElseThrow(Problem::unauthenticated);
+        if (!SAFE.contains(in.method()) && !same(session.csrf(), in.header("x-csrf-token"))) {
+            throw Problem.badToken();
+        }
+        return session.caller();
+    }
+
+    private Response redeem(Request request) {
+        Fields given = Fields.of(request.body().json(), Set.of("code"));
+        Caller caller = sessions.redeem(given.needed("code")).orElseThrow(Problem::unauthenticated);
+        return signedIn(Response.empty(204), caller);
+    }
+
+    Response signedIn(Response response, Caller caller) {
+        return response.with("Set-Cookie", COOKIE + "=" + sessions.begin(caller) + ATTRIBUTES);
+    }
+
+    private Response session(Request request) {
+        Sessions.Session session = request.header("cookie")
+                .flatMap(SignIn::cookie)
+                .flatMap(sessions::find)
+                .orElseThrow(Problem::unauthenticated);
+        Actor actor = session.caller().actor();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("role", actor.role().name());
+        actor.agency().ifPresent(agency -> told.put("agency", agency.value()));
+        told.put("csrf", session.csrf());
+        return Response.json(told);
+    }
+
+    private Response end(Request request) {
+        request.header("cookie").flatMap(SignIn::cookie).ifPresent(sessions::end);
+        return Response.empty(204).with("Set-Cookie", COOKIE + "=" + ATTRIBUTES + "; Max-Age=0");
+    }
+
+    private static Optional<String> cookie(String header) {
+        for (String part : header.split(";", -1)) {
+            String cookie = part.strip();
+            if (cookie.startsWith(COOKIE + "=")) {
+                return Optional.of(cookie.substring(COOKIE.length() + 1)).filter(word -> !word.isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+}

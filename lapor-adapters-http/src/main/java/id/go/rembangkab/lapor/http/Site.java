@@ -1,0 +1,59 @@
+package id.go.rembangkab.lapor.http;
+
+import id.go.rembangkab.lapor.complaint.Attachments;
+import id.go.rembangkab.lapor.complaint.Identity;
+import id.go.rembangkab.lapor.desk.Ports;
+import id.go.rembangkab.lapor.http.who.Authenticator;
+import id.go.rembangkab.lapor.http.who.RateLimits;
+import id.go.rembangkab.lapor.http.who.Sessions;
+import java.time.InstantSource;
+import java.util.Objects;
+
+/**
+ * What a site serves, and whom.
+ *
+ * @param ports what the desk stands on
+ * @param attachments the files of complaints
+ * @param identity what ids and seals are made with
+ * @param clock the only clock: when commands are given and what is overdue
+ * @param tokens who may call the API
+ * @param keys whose {@code api_key} may file a complaint by Open311
+ * @param limits how much each caller may ask
+ * @param sessions who is signed in at the board
+ * @param settings the rest
+ */
+public record Site(
+        Ports ports,
+        Attachments attachments,
+        Identity identity,
+        InstantSource clock,
+        Authenticator tokens,
+        Authenticator keys,
+        RateLimits limits,
+        Sessions sessions,
+        Settings settings) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param ports what the desk stands on
+     * @param attachments the files of complaints
+     * @param identity what ids and seals are made with
+     * @param clock the only clock: when commands are given and what is overdue
+     * @param tokens who may call the API
+     * @param keys whose {@code api_key} may file a complaint by Open311
+     * @param limits how much each caller may ask
+     * @param sessions who is signed in at the board
+     * @param settings the rest
+     */
+    public Site {
+        Objects.requireNonNull(ports, "ports");
+        Objects.requireNonNull(attachments, "attachments");
+        Objects.requireNonNull(identity, "identity");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(tokens, "tokens");
+        Objects.requireNonNull(keys, "keys");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(sessions, "sessions");
+        Objects.requireNonNull(settings, "settings");
+    }
+}

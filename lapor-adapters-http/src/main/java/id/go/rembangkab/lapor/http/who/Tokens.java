@@ -1,0 +1,113 @@
+package id.go.rembangkab.lapor.http.who;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.text.ParseException;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Knows callers by signed JSON Web Tokens of one issuer (OIDC): issuer, audience, expiry and signature are checked against
+ * the issuer's key set, which is fetched again when an unknown key turns up. Thread-safe.
+ *
+ * <p>Only public-key algorithms are accepted, whatever a token's head says: {@code none} and the HMAC family never are. A
+ * clock may be off by {@value #SKEW_SECONDS} seconds.
+ */
+public final class Tokens implements Authenticator {
+    private static final int SKEW_SECONDS = 60;
+    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(
+            JWSAlgorithm.RS256,
+            JWSAlgorithm.RS384,
+            JWSAlgorithm.RS512,
+            JWSAlgorithm.PS256,
+            JWSAlgorithm.PS384,
+            JWSAlgorithm.PS512,
+            JWSAlgorithm.ES256,
+            JWSAlgorithm.ES384,
+            JWSAlgorithm.ES512);
+
+    private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    private final RoleClaims claims;
+
+    private Tokens(
+            String issuer, String audience, RoleClaims claims, InstantSource clock, JWKSource<SecurityContext> keys) {
+        this.claims = Objects.requireNonNull(claims, "claims");
+        Objects.requireNonNull(clock, "clock");
+        DefaultJWTClaimsVerifier<SecurityContext> verifier =
+                new DefaultJWTClaimsVerifier<>(
+                        audience,
+                        new JWTClaimsSet.Builder()
+                                .issuer(Objects.requireNonNull(issuer, "issuer"))
+                                .build(),
+                        Set.of("sub", "exp")) {
+                    @Override
+                    @SuppressWarnings("JavaUtilDate") // the library speaks of time in no other way
+                    protected Date currentTime() {
+                        return Date.from(clock.instant());
+                    }
+                };
+        verifier.setMaxClockSkew(SKEW_SECONDS);
+        processor.setJWSTypeVerifier(
+                new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
+        processor.setJWTClaimsSetVerifier(verifier);
+    }
+
+    /**
+     * Accepts tokens that are signed by a key set behind an address.
+     *
+     * @param issuer who must have issued them
+     * @param audience for whom they must be meant
+     * @param keySet the address of the key set (JWKS)
+     * @param claims how claims become a role
+     * @param clock by which a token has expired
+     * @return the authenticator
+     * @throws IllegalArgumentException if the address is none
+     */
+    public static Tokens signedBy(String issuer, String audience, URI keySet, RoleClaims claims, InstantSource clock) {
+        try {
+            JWKSource<SecurityContext> keys = JWKSourceBuilder.create(keySet.toURL())
+                    .retrying(true)
+                    .outageTolerant(true)
+                    .build();
+            return new Tokens(issuer, audience, claims, clock, keys);
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("keySet: expected the address of a JWKS", e);
+        }
+    }
+
+    static Tokens signedBy(String issuer, String audience, JWKSet keys, RoleClaims claims, InstantSource clock) {
+        return new Tokens(issuer, audience, claims, clock, new ImmutableJWKSet<>(keys));
+    }
+
+    @Override
+    public Optional<Caller> caller(String token) {
+        try {
+            JWTClaimsSet set = processor.process(token, null);
+            return claims.actor(set.getClaims(), set.getSubject())
+                    .map(actor -> new Caller(actor, "sub:" + set.getSubject()));
+        } catch (KeySourceException e) {
+            throw new IllegalStateException("the issuer's keys cannot be had", e);
+        } catch (ParseException | BadJOSEException | JOSEException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+// One complaint: what may be read, its clocks with the days they count, what happened, and what may be done now.
+import * as api from './api.js';
+import * as days from './days.js';
+import {form} from './forms.js';
+import {node, say} from './words.js';
+
+const OPEN = new Set(['OPEN', 'PAUSED', 'BREACHED']);
+
+export async function clockLine(clock) {
+  const told = await days.deadline(clock);
+  const running = OPEN.has(clock.status) && clock.due !== null;
+  const name = say(`clock.${clock.kind}`) + (clock.agency ? ` · ${clock.agency}` : '');
+  return node('div', {class: `clock ${told.look}`},
+    node('div', {class: 'name'}, node('span', {}, name), node('span', {class: 'chip'}, clock.norm)),
+    node('div', {class: 'when'}, told.text),
+    running ? node('progress', {max: 1, value: told.part, 'aria-label': `${name}: ${told.text}`}) : null);
+}
+
+export const isOpen = (clock) =>
+  clock.status === 'OPEN' || clock.status === 'PAUSED' || (clock.status === 'BREACHED' && clock.open !== false);
+
+// A small calendar from the day it began to the last day in time: what counts, what does not, and why.
+async function explained(clock) {
+  if (!clock.last_day) return null;
+  const from = clock.started.slice(0, 10);
+  const cells = [];
+  let count = 0;
+  let shown = 0;
+  for (let day = from; day <= clock.last_day && shown < 120; day = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10), shown++) {
+    const why = await days.dayOff(day);
+    const counts = !why && day > from;
+    if (counts) count++;
+    const what = why ?? (counts ? say('day.count', count) : say('day.begin'));
+    cells.push(node('span', {
+      class: `${why ? 'off' : counts ? 'count' : ''}${day === clock.last_day ? ' last' : ''}`,
+      title: `${days.longDate(day)}: ${what}`,
+    }, String(Number(day.slice(8)))));
+  }
+  const lead = (new Date(from).getUTCDay() + 6) % 7;
+  return node('div', {class: 'days', role: 'img', 'aria-label': say('day.all', count, days.longDate(clock.last_day))},
+    Array.from({length: lead}, () => node('i')), cells);
+}
+
+async function clocks(complaint) {
+  const panel = node('section', {class: 'panel'}, node('h2', {}, say('clocks')));
+  for (const clock of complaint.obligations.filter((one) => OPEN.has(one.status))) {
+    panel.append(await clockLine(clock));
+    const calendar = await explained(clock);
+    if (calendar) panel.append(calendar);
+  }
+  const past = complaint.obligations.filter((one) => !OPEN.has(one.status));
+  if (past.length) {
+    panel.append(node('details', {}, node('summary', {}, say('clocks.past', past.length)),
+      node('ul', {}, past.map((one) => node('li', {}, `${say(`clock.${one.kind}`)}${one.agency ? ` · ${one.agency}` : ''}: ${say(`state.${one.status}`)}`)))));
+  }
+  return panel;
+}
+
+// The original with what the detector found, marked; the admin reads it beside the public text that is being written.
+async function review(made, complaint) {
+  const original = complaint.texts.filter((text) => text.kind === 'DESCRIPTION').map((text) => text.text).join('\n');
+  if (!original) return null;
+  const {text, findings} = await api.findings(original);
+  const marked = node('div', {class: 'marked', 'aria-label': say('review.marked')});
+  let at = 0;
+  for (const finding of findings) {
+    marked.append(original.slice(at, finding.start),
+      node('mark', {title: `${finding.type}, ${finding.confidence}`}, original.slice(finding.start, finding.end)),
+      node('span', {class: 'hint'}, ` ${say(`type.${finding.type}`) === `type.${finding.type}` ? finding.type : say(`type.${finding.type}`)} `));
+    at = finding.end;
+  }
+  marked.append(original.slice(at));
+  const input = made.input('public_text');
+  if (input) input.value = text;
+  return node('div', {}, node('p', {class: 'hint'}, say('review.found', findings.length)), marked);
+}
+
+async function actions(complaint, etag, again) {
+  const [list, known] = await Promise.all([api.commands(complaint.id), api.agencies()]);
+  const panel = node('section', {class: 'panel'}, node('h2', {}, say('actions')));
+  if (!list.length) panel.append(node('p', {class: 'lead'}, say('actions.none')));
+  const choices = {agency: known.filter((agency) => agency.active).map((agency) => agency.code)};
+  for (const one of list) {
+    const key = crypto.randomUUID();
+    const made = form(one.fields, one.title, choices, async (body) => {
+      const done = await api.command(complaint.id, one.command, etag, body, key);
+      document.getElementById('said').textContent = say('done', one.title);
+      await again(done.content);
+    });
+    const details = node('details', {}, node('summary', {}, one.title), made);
+    if (one.command === 'privacy') {
+      details.addEventListener('toggle', async () => {
+        if (!details.open || details.dataset.reviewed) return;
+        details.dataset.reviewed = 'yes';
+        const found = await review(made, complaint);
+        if (found) made.before(found);
+      });
+    }
+    panel.append(details);
+  }
+  return panel;
+}
+
+function texts(complaint, revealed) {
+  const shown = revealed?.texts ?? complaint.texts;
+  const who = revealed?.reporter ?? complaint.reporter;
+  const list = node('dl', {class: 'texts'});
+  if (who && (who.name || who.contact)) {
+    list.append(node('div', {}, node('dt', {}, say('reporter')), node('dd', {}, [who.name, who.contact].filter(Boolean).join(' · '))));
+  }
+  for (const text of shown) {
+    list.append(node('div', {}, node('dt', {}, `${say(`text.${text.kind}`)} · ${say(`by.${text.by}`)} · ${days.moment(text.at)}`), node('dd', {}, text.text)));
+  }
+  const sealed = revealed ? 0 : complaint.sealed;
+  return node('section', {class: 'panel'}, node('h2', {}, say('texts')), list,
+    sealed ? node('p', {class: 'hint'}, say('texts.sealed', sealed)) : null);
+}
+
+function timeline(list) {
+  return node('section', {class: 'panel'}, node('h2', {}, say('timeline')),
+    node('ol', {class: 'timeline'}, list.slice().reverse().map((event) =>
+      node('li', {class: event.event === 'ObligationBreached' ? 'breach' : false},
+        node('strong', {}, say(`event.${event.event}`)),
+        node('time', {datetime: event.at}, `${days.moment(event.at)} · ${event.by}${event.backdated ? ` · ${say('backdated')}` : ''}`)))));
+}
+
+export async function show(main, id, revealed) {
+  const [{content: complaint, etag}, list] = await Promise.all([api.complaint(id), api.events(id)]);
+  const again = async (done) => show(main, id, done?.texts ? done : undefined);
+  const head = node('div', {},
+    node('p', {class: 'meta'}, node('a', {href: '#papan'}, `← ${say('nav.board')}`)),
+    node('h1', {}, complaint.tracking_id ? `#${complaint.tracking_id}` : complaint.id),
+    node('p', {class: 'meta'},
+      node('span', {class: 'chip'}, say(`status.${complaint.state}`)),
+      node('span', {class: 'chip'}, complaint.channel),
+      complaint.category ? node('span', {class: 'chip'}, complaint.category) : null,
+      complaint.agency ? node('span', {class: 'chip'}, complaint.agency) : null,
+      node('a', {href: `#warga/${complaint.public_code}`}, say('public.page'))));
+  const [left, right] = [
+    [texts(complaint, revealed), await actions(complaint, etag, again)],
+    [await clocks(complaint), timeline(list)],
+  ];
+  main.replaceChildren(head, node('div', {class: 'two'}, node('div', {}, left), node('div', {}, right)));
+}
+
+// For the citizen: state, deadline and answer, and nothing else.
+export async function showPublic(main, code) {
+  const told = await api.publicView(code);
+  const panel = node('section', {class: 'panel narrow'},
+    node('h1', {}, say('public.title')),
+    node('p', {}, node('span', {class: 'chip'}, say(`status.${told.state}`))),
+    node('p', {class: 'lead'}, say('public.received', days.moment(told.received))));
+  if (told.text) panel.append(node('p', {}, told.text));
+  if (told.due && told.status === 'OPEN') {
+    panel.append(node('p', {}, node('strong', {}, `${say('public.due')} ${(await days.deadline({...told, started: told.received})).text}`)));
+  }
+  panel.append(node('h2', {}, say('text.ANSWER')), node('p', {}, told.answer ?? say('public.no-answer')));
+  main.replaceChildren(panel);
+}

@@ -1,0 +1,256 @@
+package id.go.rembangkab.lapor.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The SOP by its paths: what is done, and the status of each way in which it is not. */
+class CommandApiTest {
+    private static TestSite site;
+    private static Client admin;
+    private static Walk walk;
+
+    @BeforeAll
+    static void open() throws Exception {
+        site = new TestSite();
+        admin = site.as(TestSite.ADMIN);
+        walk = new Walk(site);
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @Test
+    @Tag("R14.2")
+    void a_complaint_goes_from_whatsapp_to_closed() {
+        String id = walk.responded("wa-happy");
+        Client reporter = site.as(TestSite.REPORTER);
+        Walk.done(reporter.command(id, "reply", "{\"text\":\"Masih ada lubang.\"}"));
+        Walk.done(site.as(TestSite.LIAISON).command(id, "answer-reply", "{\"text\":\"Ditambal besok.\"}"));
+        Client.Reply closed = reporter.command(id, "confirm", "{\"rating\":5}");
+        assertThat(closed.text("state")).isEqualTo("CLOSED");
+        assertThat(closed.text("closed_by")).isEqualTo("REPORTER");
+        Client.Reply events = admin.get("/api/v1/complaints/" + id + "/events");
+        assertThat(events.json().at("/items/0/event").asString()).isEqualTo("ComplaintReceived");
+        assertThat(events.http().body()).doesNotContain("081234567890", "lubang");
+    }
+
+    @Test
+    @Tag("R1.1")
+    void a_repeat_returns_the_first_answer() {
+        String body = Walk.RECEIVE.formatted("wa-repeat");
+        Client.Reply first = admin.post("/api/v1/complaints", body, "Idempotency-Key", "\"k-1\"");
+        Walk.done(admin.command(first.text("id"), "register", "{\"tracking_id\":\"9177001\"}"));
+        Client.Reply byKey = admin.post("/api/v1/complaints", body, "Idempotency-Key", "\"k-1\"");
+        Client.Reply byExternalId = admin.post("/api/v1/complaints", body);
+        assertThat(byKey.http().body()).isEqualTo(first.http().body());
+        assertThat(byExternalId.http().body()).isEqualTo(first.http().body());
+        assertThat(byExternalId.status()).isEqualTo(201);
+        assertThat(byExternalId.header("Location")).isEqualTo("/api/v1/complaints/" + first.text("id"));
+        Client.Reply other =
+                admin.post("/api/v1/complaints", Walk.RECEIVE.formatted("wa-other"), "Idempotency-Key", "\"k-1\"");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.text("code")).isEqualTo("KEY_REUSED");
+    }
+
+    @Test
+    void a_repeated_command_returns_its_first_answer_whatever_has_happened_since() {
+        String id = walk.received("wa-command-key");
+        String path = "/api/v1/complaints/" + id + "/register";
+        String body = "{\"tracking_id\":\"9177002\"}";
+        Client.Reply first = admin.post(path, body, "If-Match", "\"1\"", "Idempotency-Key", "r-1");
+        Walk.done(admin.command(id, "comment", "{\"text\":\"Catatan.\"}"));
+        Client.Reply again = admin.post(path, body, "If-Match", "\"1\"", "Idempotency-Key", "r-1");
+        assertThat(again.http().body()).isEqualTo(first.http().body());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    @Tag("R10.2")
+    void a_change_says_which_version_it_has_seen() {
+        String id = walk.received("wa-version");
+        String path = "/api/v1/complaints/" + id + "/register";
+        String body = "{\"tracking_id\":\"9177003\"}";
+        assertThat(admin.post(path, body).status()).isEqualTo(428);
+        assertThat(admin.post(path, body, "If-Match", "\"9\"").status()).isEqualTo(412);
+        assertThat(admin.post(path, body, "If-Match", "W/\"1\"").status()).isEqualTo(412);
+        assertThat(admin.post(path, body, "If-Match", "\"other\"").status()).isEqualTo(412);
+        assertThat(admin.post(path, body, "If-Match", "1").status()).isEqualTo(400);
+        Client.Reply done = admin.post(path, body, "If-Match", "\"7\", \"1\"");
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(admin.get("/api/v1/complaints/" + id).header("ETag")).isEqualTo(done.header("ETag"));
+    }
+
+    @Test
+    void each_refusal_has_its_status() {
+        String id = walk.received("wa-refused");
+        Client.Reply state = admin.command(id, "dispatch", "{\"agency\":\"DPUTARU\"}");
+        assertThat(state.status()).isEqualTo(409);
+        assertThat(state.text("code")).isEqualTo("NOT_ALLOWED_IN_STATE");
+        assertThat(state.text("detail")).contains("dispatch");
+        Client.Reply role = site.as(TestSite.REPORTER).command(id, "register", "{\"tracking_id\":\"9177004\"}");
+        assertThat(role.status()).isEqualTo(403);
+        assertThat(role.text("code")).isEqualTo("NOT_ALLOWED_FOR_ROLE");
+        Client.Reply guard = admin.command(id, "pend", "{}");
+        assertThat(guard.status()).isEqualTo(422);
+        assertThat(guard.text("code")).isEqualTo("NOTHING_MISSING");
+        String verified = walk.verified("wa-guard");
+        Client.Reply outside = admin.command(verified, "dispatch", "{\"agency\":\"DINKES\"}");
+        assertThat(outside.text("code")).isEqualTo("OUTSIDE_TUPOKSI");
+        assertThat(admin.command(verified, "archive", "{\"reason\":\"DUPLICATE\",\"duplicate_of\":\"nowhere\"}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_body_is_the_fields_of_its_command_and_no_other() {
+        String id = walk.received("wa-fields");
+        Client.Reply at =
+                admin.command(id, "register", "{\"tracking_id\":\"9177005\",\"at\":\"2020-01-01T00:00:00Z\"}");
+        assertThat(at.status()).isEqualTo(400);
+        assertThat(at.json().at("/errors/0/pointer").asString()).isEqualTo("/at");
+        assertThat(admin.command(id, "register", "{\"tracking_id\":7}").status())
+                .isEqualTo(400);
+        assertThat(admin.command(id, "register", "{}")
+                        .json()
+                        .at("/errors/0/pointer")
+                        .asString())
+                .isEqualTo("/tracking_id");
+        Client.Reply nested = admin.post(
+                "/api/v1/complaints",
+                Walk.RECEIVE.formatted("wa-nested").replace("\"contact\":\"081234567890\"", "\"contact\":7"));
+        assertThat(nested.json().at("/errors/0/pointer").asString()).isEqualTo("/reporter/contact");
+        assertThat(nested.http().body()).doesNotContain("Sutrisno");
+    }
+
+    @Test
+    @Tag("R13.2")
+    @Tag("R13.1")
+    void each_audience_sees_its_own_view() {
+        String id = walk.dispatched("wa-audience");
+        String path = "/api/v1/complaints/" + id;
+        assertThat(site.as(TestSite.LIAISON).get(path).http().body())
+                .contains("Jalan depan pasar berlubang.")
+                .doesNotContain("Sutrisno", "081234567890");
+        assertThat(site.as(TestSite.REPORTER).get(path).http().body()).contains("081234567890");
+        String code = admin.get(path).text("public_code");
+        Client.Reply open = site.anyone().get("/public/v1/complaints/" + code);
+        assertThat(open.text("text")).isEqualTo("Jalan depan pasar berlubang.");
+        assertThat(open.http().body()).doesNotContain("Sutrisno", "0812");
+        assertThat(site.anyone().get("/public/v1/complaints/" + id).status()).isEqualTo(404);
+        assertThat(site.anyone()
+                        .get("/public/v1/complaints/" + code.replace(code.charAt(code.length() - 1), '_'))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Tag("R0.2")
+    void what_is_sealed_opens_by_a_command_that_is_logged() {
+        String id = walk.dispatched("wa-reveal");
+        assertThat(admin.get("/api/v1/complaints/" + id).http().body()).doesNotContain("081234567890");
+        Client.Reply revealed = admin.command(id, "reveal", "{\"reason\":\"Pelapor minta dihubungi.\"}");
+        assertThat(revealed.http().body()).contains("081234567890", "Sutrisno");
+        assertThat(admin.get("/api/v1/complaints/" + id + "/events").http().body())
+                .contains("IdentityRevealed");
+    }
+
+    @Test
+    void lists_go_on_where_the_page_before_ended() {
+        for (int i = 0; i < 5; i++) {
+            walk.received("wa-list-" + i);
+        }
+        java.util.Set<String> seen = new java.util.HashSet<>();
+        String cursor = "";
+        int pages = 0;
+        do {
+            Client.Reply page = admin.get(
+                    "/api/v1/complaints?limit=2&channel=WHATSAPP" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            page.json()
+                    .path("items")
+                    .forEach(item ->
+                            assertThat(seen.add(item.path("id").asString())).isTrue());
+            cursor = page.text("next_cursor");
+            pages++;
+        } while (!cursor.isEmpty());
+        assertThat(pages).isGreaterThan(2);
+        assertThat(seen)
+                .hasSize(admin.get("/api/v1/complaints?limit=200")
+                        .json()
+                        .path("items")
+                        .size());
+        assertThat(admin.get("/api/v1/complaints?cursor=x").status()).isEqualTo(400);
+        assertThat(admin.get("/api/v1/complaints?limit=0").status()).isEqualTo(400);
+        assertThat(admin.get("/api/v1/complaints?state=NEW").status()).isEqualTo(400);
+        assertThat(admin.get("/api/v1/complaints?due_before=2020-01-01T00:00:00Z")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void search_finds_only_what_the_audience_may_read() {
+        String id = walk.dispatched("wa-search");
+        assertThat(site.as(TestSite.LIAISON)
+                        .get("/api/v1/search?q=jalan+pasar")
+                        .http()
+                        .body())
+                .contains(id);
+        assertThat(site.as(TestSite.LIAISON)
+                        .get("/api/v1/search?q=sutrisno")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(site.as(TestSite.OTHER_LIAISON)
+                        .get("/api/v1/search?q=jalan")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R12.1")
+    void the_registry_is_read_by_all_and_written_by_the_admin() {
+        String body = "{\"name\":\"Dinas Perhubungan\",\"tupoksi\":[\"lampu jalan\"],\"liaison\":[{\"name\":\"Ani\","
+                + "\"phone\":\"+6282\"}]}";
+        assertThat(admin.send("PUT", "/api/v1/agencies/DISHUB", body, "Content-Type", "application/json")
+                        .status())
+                .isEqualTo(201);
+        Client.Reply again = admin.send("PUT", "/api/v1/agencies/DISHUB", body, "Content-Type", "application/json");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(admin.send("PUT", "/api/v1/agencies/DISHUB", again.http().body(), "Content-Type", "application/json")
+                        .http()
+                        .body())
+                .isEqualTo(again.http().body());
+        assertThat(site.as(TestSite.LIAISON)
+                        .send("PUT", "/api/v1/agencies/DISHUB", body, "Content-Type", "application/json")
+                        .status())
+                .isEqualTo(403);
+        assertThat(site.as(TestSite.REPORTER).get("/api/v1/agencies").http().body())
+                .contains("Dinas Perhubungan")
+                .doesNotContain("+6282");
+    }
+
+    @Test
+    void a_text_is_anonymised_and_not_kept() {
+        Client.Reply reply = admin.post("/api/v1/anonymize", "{\"text\":\"Hubungi 081234567890\",\"mode\":\"label\"}");
+        assertThat(reply.text("text")).doesNotContain("081234567890");
+        assertThat(reply.json().at("/findings/0/type").asString()).isEqualTo("PHONE");
+        assertThat(admin.post("/api/v1/anonymize", "{\"text\":\"a\",\"mode\":\"x\"}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    @Tag("R10.5")
+    void the_sop_is_there_as_a_table_and_as_drawings() {
+        assertThat(admin.get("/api/v1/sop").json().path("transitions")).isNotEmpty();
+        assertThat(admin.get("/api/v1/sop.mermaid").http().body()).startsWith("stateDiagram-v2");
+        assertThat(admin.get("/api/v1/sop.svg").header("Content-Type")).startsWith("image/svg+xml");
+    }
+}
