@@ -37,23 +37,25 @@ final class DecreeCsv {
             }
             case "add" -> {
                 expect(fields, 5, "add,DATE,KIND,NAME,ENGLISH NAME");
-                String decree = draft.current().id();
-                draft.add(
-                        number,
-                        new DayOff(date(fields.get(1)), kind(fields.get(2)), fields.get(3), fields.get(4), decree));
+                draft.current();
+                draft.add(number, date(fields.get(1)), kind(fields.get(2)), fields.get(3), fields.get(4));
             }
             case "remove" -> {
                 expect(fields, 2, "remove,DATE");
                 draft.current();
                 draft.remove(number, date(fields.get(1)));
             }
-            default ->
-                throw new IllegalArgumentException(
-                        "'" + fields.get(0) + "' begins the line, expected decree, add or remove");
+            default -> throw new UnfitLineException("bad_start", fields.get(0));
         }
     }
 
     private static Decree decree(List<String> fields) {
+        if (fields.get(1).isBlank() || fields.get(3).isBlank()) {
+            throw new UnfitLineException("blank_decree", fields.get(1), fields.get(3));
+        }
+        if (fields.get(5).equals(fields.get(1))) {
+            throw new UnfitLineException("amends_itself", fields.get(1));
+        }
         return new Decree(
                 fields.get(1),
                 fields.get(3),
@@ -70,7 +72,7 @@ final class DecreeCsv {
 
     private static void expect(List<String> fields, int count, String form) {
         if (fields.size() != count) {
-            throw new IllegalArgumentException(fields.size() + " fields, expected " + form);
+            throw new UnfitLineException("bad_fields", fields.size(), form);
         }
     }
 
@@ -78,13 +80,13 @@ final class DecreeCsv {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a date, expected one such as 2025-08-18", e);
+            throw (UnfitLineException) new UnfitLineException("bad_date", text).initCause(e);
         }
     }
 
     private static Year year(String text) {
         if (!text.matches("[0-9]{4}")) {
-            throw new IllegalArgumentException("'" + text + "' is not a year, expected one such as 2025");
+            throw new UnfitLineException("bad_year", text);
         }
         return Year.of(Integer.parseInt(text));
     }
@@ -95,8 +97,7 @@ final class DecreeCsv {
                 return kind;
             }
         }
-        throw new IllegalArgumentException("'" + text + "' is not a kind of day, expected NATIONAL_HOLIDAY, "
-                + "COLLECTIVE_LEAVE, ELECTION_DAY, REGIONAL_HOLIDAY or EXTRA_WORKING_DAY");
+        throw new UnfitLineException("bad_kind", text);
     }
 
     private static Decree.Assurance assurance(String text) {
@@ -105,8 +106,7 @@ final class DecreeCsv {
                 return assurance;
             }
         }
-        throw new IllegalArgumentException("'" + text + "' does not say how sure the decree is, expected one of "
-                + Arrays.toString(Decree.Assurance.values()));
+        throw new UnfitLineException("bad_assurance", text, Arrays.toString(Decree.Assurance.values()));
     }
 
     private static List<String> fields(String line) {
@@ -128,7 +128,7 @@ final class DecreeCsv {
             }
         }
         if (quoted) {
-            throw new IllegalArgumentException("a double quote is opened and not closed");
+            throw new UnfitLineException("open_quote");
         }
         fields.add(field.toString().strip());
         return fields;

@@ -18,7 +18,8 @@ final class DecreeDraft {
     private final List<DecreeEntry> entries = new ArrayList<>();
     private final List<DecreeFile.Problem> problems = new ArrayList<>();
     private final List<DecreeFile.Problem> notes = new ArrayList<>();
-    private final Map<String, String> decrees = new HashMap<>();
+    private final Map<String, Optional<Year>> yearOf = new HashMap<>();
+    private final Map<String, Integer> lineOf = new HashMap<>();
     private final Map<LocalDate, DayOff> standing = new HashMap<>();
 
     private Optional<Decree> decree = Optional.empty();
@@ -27,7 +28,7 @@ final class DecreeDraft {
     private final Map<LocalDate, Integer> lines = new HashMap<>();
 
     DecreeDraft(DecreeRegister known) {
-        known.entries().forEach(entry -> decrees.put(entry.decree().id(), "stands in the register already"));
+        known.entries().forEach(entry -> yearOf.put(entry.decree().id(), year(entry.decree())));
         known.days().forEach(day -> standing.put(day.date(), day));
     }
 
@@ -35,44 +36,57 @@ final class DecreeDraft {
     void line(int number, Runnable reading) {
         try {
             reading.run();
-        } catch (IllegalArgumentException e) {
-            problems.add(new DecreeFile.Problem(number, String.valueOf(e.getMessage())));
+        } catch (UnfitLineException e) {
+            problems.add(e.at(number));
         }
     }
 
     void begin(int line, Decree begun) {
-        String earlier = decrees.putIfAbsent(begun.id(), "stands on line " + line + " too");
+        Integer earlier = lineOf.get(begun.id());
         if (earlier != null) {
-            throw new IllegalArgumentException("decree " + begun.id() + " " + earlier);
+            throw new UnfitLineException("decree_twice", begun.id(), earlier);
         }
-        begun.amends().filter(id -> !decrees.containsKey(id)).ifPresent(id -> {
-            throw new IllegalArgumentException("decree " + begun.id() + " amends " + id + ", which is not known");
+        if (yearOf.containsKey(begun.id())) {
+            throw new UnfitLineException("decree_known", begun.id());
+        }
+        begun.amends().filter(id -> !yearOf.containsKey(id)).ifPresent(id -> {
+            throw new UnfitLineException("amends_unknown", begun.id(), id);
         });
+        lineOf.put(begun.id(), line);
+        yearOf.put(begun.id(), year(begun));
         decree = Optional.of(begun);
     }
 
-    Decree current() {
-        return decree.orElseThrow(
-                () -> new IllegalArgumentException("no decree stands above this line that could be read"));
+    /** The year a decree sets days of: the one it covers, else that of the decree it amends. */
+    private Optional<Year> year(Decree of) {
+        return of.covers().or(() -> of.amends().flatMap(amended -> yearOf.getOrDefault(amended, Optional.empty())));
     }
 
-    void add(int line, DayOff day) {
-        LocalDate date = once(line, day.date());
+    Decree current() {
+        return decree.orElseThrow(() -> new UnfitLineException("no_decree"));
+    }
+
+    void add(int line, LocalDate added, DayKind kind, String name, String nameEn) {
+        if (name.isBlank()) {
+            throw new UnfitLineException("blank_name", added);
+        }
+        var day = new DayOff(added, kind, name, nameEn, current().id());
+        LocalDate date = once(line, added);
         DayOff known = standing.get(date);
         if (known != null && day.kind().isOff() && known.kind().isOff()) {
-            throw new IllegalArgumentException(date + " is off already: " + known.name() + " by " + known.decree());
+            throw new UnfitLineException("off_already", date, known.name(), known.decree());
         }
         standing.put(date, day);
         adds.add(day);
         if (day.kind().isOff() && WEEKEND.contains(date.getDayOfWeek())) {
-            notes.add(new DecreeFile.Problem(line, date + " is a weekend day anyway: " + day.name()));
+            notes.add(new UnfitLineException("weekend", date, day.name()).at(line));
         }
     }
 
     void remove(int line, LocalDate removed) {
         LocalDate date = once(line, removed);
         if (standing.remove(date) == null) {
-            throw new IllegalArgumentException(date + " is not in the list, so that it cannot be removed");
+            throw new UnfitLineException("not_in_list", date);
         }
         removes.add(date);
     }
@@ -80,12 +94,12 @@ final class DecreeDraft {
     private LocalDate once(int line, LocalDate date) {
         Integer earlier = lines.putIfAbsent(date, line);
         if (earlier != null) {
-            throw new IllegalArgumentException(date + " stands on line " + earlier + " too");
+            throw new UnfitLineException("date_twice", date, earlier);
         }
-        Optional<Year> covered = current().covers();
-        if (covered.isPresent() && covered.get().getValue() != date.getYear()) {
-            throw new IllegalArgumentException(date + " is not in " + covered.get() + ", the year of decree "
-                    + current().id());
+        Optional<Year> year = year(current());
+        if (year.isPresent() && year.get().getValue() != date.getYear()) {
+            throw new UnfitLineException(
+                    "other_year", date, year.get(), current().id());
         }
         return date;
     }

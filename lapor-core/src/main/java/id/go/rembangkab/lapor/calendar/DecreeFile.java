@@ -3,6 +3,8 @@ package id.go.rembangkab.lapor.calendar;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 /**
  * Decrees read from text that a clerk can write: one block for each decree, comma-separated.
@@ -30,23 +32,39 @@ public record DecreeFile(List<DecreeEntry> entries, List<Problem> problems, List
      * One line that cannot be taken as it is, or is worth a look.
      *
      * @param line the line, from 1
-     * @param message what is wrong and what was expected
+     * @param code what is wrong, for machines, such as {@code off_already}
+     * @param parts what the text names: dates, ids, names
      */
-    public record Problem(int line, String message) {
+    public record Problem(int line, String code, List<String> parts) {
+        private static final String WORDS = "id.go.rembangkab.lapor.calendar.decrees";
+
         /**
          * Checks and takes the parts.
          *
          * @param line the line
-         * @param message what is wrong and what was expected
+         * @param code what is wrong
+         * @param parts what the text names
          */
         public Problem {
-            requireNonNull(message, "message");
+            requireNonNull(code, "code");
+            parts = List.copyOf(requireNonNull(parts, "parts"));
         }
 
-        /** {@return the message with the line before it} */
+        /**
+         * {@return what is wrong and what was expected, without the line}
+         *
+         * @param locale English if its language is, else Indonesian
+         */
+        public String text(Locale locale) {
+            boolean english = requireNonNull(locale, "locale").getLanguage().equals("en");
+            ResourceBundle words = ResourceBundle.getBundle(WORDS, Locale.forLanguageTag(english ? "en" : "id"));
+            return String.format(Locale.ROOT, words.getString(code), parts.toArray());
+        }
+
+        /** {@return the English text with the line before it} */
         @Override
         public String toString() {
-            return "line " + line + ": " + message;
+            return "line " + line + ": " + text(Locale.ENGLISH);
         }
     }
 

@@ -31,7 +31,7 @@ final class ICalendarReader {
         draft.line(1, () -> draft.begin(1, decree));
         if (unfolded.isEmpty() || !unfolded.get(0).text().equalsIgnoreCase("BEGIN:VCALENDAR")) {
             draft.line(1, () -> {
-                throw new IllegalArgumentException("expected BEGIN:VCALENDAR, the first line of an iCalendar text");
+                throw new UnfitLineException("not_icalendar");
             });
             return draft.file();
         }
@@ -44,14 +44,14 @@ final class ICalendarReader {
             } else if (begun.isPresent() && line.text().equalsIgnoreCase("END:VEVENT")) {
                 int number = begun.get().number();
                 Map<String, Property> properties = Map.copyOf(event);
-                draft.line(number, () -> take(number, properties, decree));
+                draft.line(number, () -> take(number, properties));
                 begun = Optional.empty();
             } else if (begun.isPresent()) {
                 keep(event, line);
             }
         }
         begun.ifPresent(line -> draft.line(line.number(), () -> {
-            throw new IllegalArgumentException("the event has no END:VEVENT: the text is cut off");
+            throw new UnfitLineException("cut_off");
         }));
         draft.end();
         return draft.file();
@@ -80,9 +80,9 @@ final class ICalendarReader {
         }
     }
 
-    private void take(int line, Map<String, Property> event, Decree decree) {
+    private void take(int line, Map<String, Property> event) {
         if (event.containsKey("RRULE")) {
-            throw new IllegalArgumentException("the event recurs (RRULE), expected each day by itself");
+            throw new UnfitLineException("recurs");
         }
         Property start = required(event, "DTSTART");
         String name = unescaped(required(event, "SUMMARY").value());
@@ -90,19 +90,18 @@ final class ICalendarReader {
         LocalDate end =
                 event.containsKey("DTEND") ? date(required(event, "DTEND").value()) : first.plusDays(1);
         if (!end.isAfter(first) || end.isAfter(first.plusDays(LONGEST_EVENT))) {
-            throw new IllegalArgumentException("the event ends on " + end + ", expected a day after " + first
-                    + " and at most " + LONGEST_EVENT + " days later");
+            throw new UnfitLineException("bad_end", end, first, LONGEST_EVENT);
         }
         DayKind kind = kind(name, event);
         for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
-            draft.add(line, new DayOff(day, kind, name, name, decree.id()));
+            draft.add(line, day, kind, name, name);
         }
     }
 
     private static Property required(Map<String, Property> event, String name) {
         Property property = event.get(name);
         if (property == null) {
-            throw new IllegalArgumentException("the event has no " + name);
+            throw new UnfitLineException("missing", name);
         }
         return property;
     }
@@ -122,7 +121,7 @@ final class ICalendarReader {
         try {
             return LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a whole day, expected one such as 20250818", e);
+            throw (UnfitLineException) new UnfitLineException("not_whole_day", text).initCause(e);
         }
     }
 

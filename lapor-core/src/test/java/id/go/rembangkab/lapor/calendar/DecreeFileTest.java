@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +79,7 @@ class DecreeFileTest {
             })
     void a_line_that_cannot_be_taken_is_named_with_what_was_expected(String line, String message) {
         DecreeFile file = parse(List.of(DECREE, "add,2028-05-01,NATIONAL_HOLIDAY,Hari Buruh,Labour Day", line));
-        assertThat(file.problems()).containsExactly(new DecreeFile.Problem(3, message));
+        assertThat(file.problems()).extracting(DecreeFile.Problem::toString).containsExactly("line 3: " + message);
         assertThatThrownBy(() -> file.entriesOrThrow("libur.csv"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("libur.csv, line 3: " + message);
@@ -122,7 +124,9 @@ class DecreeFileTest {
                 .containsExactly(
                         "line 1: decree SKB-2025 stands in the register already",
                         "line 3: 2025-04-01 is off already: Idul Fitri (hari kedua) by SKB-2025");
-        assertThat(file.notes()).containsExactly(new DecreeFile.Problem(7, "2025-08-23 is a weekend day anyway: Cuti"));
+        assertThat(file.notes())
+                .extracting(DecreeFile.Problem::toString)
+                .containsExactly("line 7: " + "2025-08-23 is a weekend day anyway: Cuti");
         assertThat(file.entries()).hasSize(1);
         WorkingCalendar calendar = WorkingCalendar.of(
                 DecreeRegister.indonesia().with(file.entries().get(0)));
@@ -141,8 +145,37 @@ class DecreeFileTest {
                         .flatMap(entry -> entry.adds().stream())
                         .filter(day -> day.date().getDayOfWeek().getValue() >= 6)
                         .count())
-                .contains(
-                        new DecreeFile.Problem(23, "2015-01-03 is a weekend day anyway: Maulid Nabi Muhammad S.A.W."));
+                .extracting(DecreeFile.Problem::toString)
+                .contains("line 23: " + "2015-01-03 is a weekend day anyway: Maulid Nabi Muhammad S.A.W.");
+    }
+
+    @Test
+    void a_problem_is_told_in_indonesian_and_english_by_the_same_codes() {
+        DecreeFile.Problem problem = parse(List.of(DECREE, "add,2029-01-01,NATIONAL_HOLIDAY,a,b"))
+                .problems()
+                .get(0);
+        assertThat(problem.code()).isEqualTo("other_year");
+        assertThat(problem.text(Locale.forLanguageTag("id-ID")))
+                .isEqualTo("2029-01-01 tidak termasuk tahun 2028, tahun keputusan SKB-2028");
+        assertThat(problem.text(Locale.UK)).isEqualTo("2029-01-01 is not in 2028, the year of decree SKB-2028");
+        assertThat(words("id").keySet()).isEqualTo(words("en").keySet());
+        for (String code : words("id").keySet()) {
+            assertThat(words("id").getString(code).split("%s", -1))
+                    .as(code)
+                    .hasSameSizeAs(words("en").getString(code).split("%s", -1));
+        }
+    }
+
+    @Test
+    void an_amendment_sets_days_of_the_year_it_amends() {
+        assertThat(parse(List.of(DECREE, "decree,P1,,x,,SKB-2028,SEEN,", "add,2029-01-02,COLLECTIVE_LEAVE,a,b"))
+                        .problems())
+                .extracting(DecreeFile.Problem::toString)
+                .containsExactly("line 3: 2029-01-02 is not in 2028, the year of decree P1");
+    }
+
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle("id.go.rembangkab.lapor.calendar.decrees", Locale.forLanguageTag(language));
     }
 
     @Test

@@ -145,18 +145,20 @@ class ICalendarTest {
         lines.add(first);
         lines.addAll(List.of(second.split(";")));
         assertThat(read(event(lines.toArray(String[]::new))).problems())
-                .containsExactly(new DecreeFile.Problem(2, message));
+                .extracting(DecreeFile.Problem::toString)
+                .containsExactly("line 2: " + message);
     }
 
     @Test
     void a_text_that_is_cut_off_or_none_is_named() {
         assertThat(read(List.of("BEGIN:VCALENDAR", "", "BEGIN:VEVENT", "DTSTART:20280103"))
                         .problems())
-                .containsExactly(new DecreeFile.Problem(3, "the event has no END:VEVENT: the text is cut off"));
+                .extracting(DecreeFile.Problem::toString)
+                .containsExactly("line 3: " + "the event has no END:VEVENT: the text is cut off");
         for (List<String> none : List.of(List.<String>of(), List.of("date,name"))) {
             assertThat(read(none).problems())
-                    .containsExactly(
-                            new DecreeFile.Problem(1, "expected BEGIN:VCALENDAR, the first line of an iCalendar text"));
+                    .extracting(DecreeFile.Problem::toString)
+                    .containsExactly("line 1: " + "expected BEGIN:VCALENDAR, the first line of an iCalendar text");
         }
         assertThat(read(List.of("BEGIN:VCAL", " ENDAR", "END:VCALENDAR")).problems())
                 .isEmpty();
