@@ -30,6 +30,8 @@ module id.go.rembangkab.lapor.cli {
             info.picocli;
     opens id.go.rembangkab.lapor.cli.sop to
             info.picocli;
+    opens id.go.rembangkab.lapor.cli.store to
+            info.picocli;
     opens id.go.rembangkab.lapor.cli.terminal to
             info.picocli;
 }

@@ -13,7 +13,9 @@ import id.go.rembangkab.lapor.notice.Notices;
 import id.go.rembangkab.lapor.privacy.Detector;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -243,6 +245,31 @@ public final class JdbcStore implements AutoCloseable {
         return connections.inOneTransaction(
                 "write in one transaction",
                 () -> vault.isPresent() ? vault.get().together(work) : work.get());
+    }
+
+    /**
+     * Gives out everything that the store holds, as it is at this moment: rulebook, registry, logs, texts in the clear,
+     * outbox. What was erased is not there. Handle it as what it is: the words and names of citizens.
+     *
+     * @param out given each row, in the order in which they can be loaded
+     * @return how many rows there were
+     * @throws StoreException if the store cannot be read
+     */
+    public long dump(Consumer<DumpRow> out) {
+        return new Dump(connections, texts, complaints).write(requireNonNull(out, "out"));
+    }
+
+    /**
+     * Takes in what {@link #dump} gave out, of this or another database, into a store without complaints and agencies.
+     * Every chain is verified, and every text against its commitment; nothing is kept unless all of it is whole.
+     *
+     * @param rows the rows, in their order
+     * @return how many rows there were
+     * @throws IllegalArgumentException if a row is not as it should be, or a chain is broken
+     * @throws StoreException if the store cannot be written
+     */
+    public long load(Iterator<DumpRow> rows) {
+        return inOneTransaction(() -> new Dump(connections, texts, complaints).read(rows));
     }
 
     /** Closes the connections, after whoever is using them. Closing again does nothing. */

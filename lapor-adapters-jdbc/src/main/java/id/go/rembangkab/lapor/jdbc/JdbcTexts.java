@@ -102,6 +102,18 @@ final class JdbcTexts implements SealedTexts {
         return open;
     }
 
+    Optional<Text> open(Handle handle, ComplaintId complaint, TextRef ref) {
+        return Optional.ofNullable(
+                opened(complaint, find(handle, complaint, List.of(ref))).get(ref));
+    }
+
+    /** Seals a text again that was sealed elsewhere. */
+    void seal(ComplaintId complaint, Text text) {
+        Optional<DataKey> key = keyFor(complaint, List.of(text));
+        connections.write(
+                "load a text of complaint " + complaint, handle -> seal(handle, complaint, List.of(text), key));
+    }
+
     private TextVault vault(ComplaintId complaint) {
         return vault.orElseThrow(() -> new StoreException(
                 "open texts of complaint " + complaint

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * table is named with its schema, and time limits hold for a transaction.
  */
 final class Postgres implements Database {
-    private static final Pattern OUR_TABLES = Pattern.compile("\\blapor_(?=[a-z])");
+    private static final Pattern OUR_TABLES = Pattern.compile("(?<![\"\\w.])lapor_(?=[a-z])");
 
     private static final String LIMITS = "; SET LOCAL lock_timeout = '10s'; SET LOCAL statement_timeout = '60s'";
 
@@ -46,7 +46,11 @@ final class Postgres implements Database {
 
     Postgres(String schema) {
         this.schema = schema;
-        this.prefix = '"' + schema.replace("\"", "\"\"") + "\".lapor_";
+        this.prefix = quoted(schema) + ".lapor_";
+    }
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     @Override

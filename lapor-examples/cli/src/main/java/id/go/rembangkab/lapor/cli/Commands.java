@@ -10,6 +10,9 @@ import id.go.rembangkab.lapor.cli.replay.DemoCommand;
 import id.go.rembangkab.lapor.cli.replay.ReplayCommand;
 import id.go.rembangkab.lapor.cli.serve.ServeCommand;
 import id.go.rembangkab.lapor.cli.sop.SopCommand;
+import id.go.rembangkab.lapor.cli.store.DumpCommand;
+import id.go.rembangkab.lapor.cli.store.LoadCommand;
+import id.go.rembangkab.lapor.cli.store.OutboxCommand;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +31,9 @@ final class Commands {
         add(lapor, new VerifyLogCommand(terminal));
         add(lapor, new SopCommand(terminal));
         add(lapor, new ServeCommand(terminal));
+        add(lapor, new OutboxCommand(terminal));
+        add(lapor, new DumpCommand(terminal));
+        add(lapor, new LoadCommand(terminal));
         UsageErrors errors = new UsageErrors(terminal);
         texts(lapor, terminal);
         // These two have texts of their own.

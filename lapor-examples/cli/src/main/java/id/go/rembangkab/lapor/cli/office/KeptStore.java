@@ -12,7 +12,7 @@ import java.time.InstantSource;
 
 /**
  * A store in the database that a person names, with the pool of connections that it needs. Keys of the texts of an embedded
- * store are in {@code keys} beside it; those of a server's in the folder {@code LAPOR_KEYS}, else
+ * store are in {@code keys} beside it; those of a server's in the folder {@code LAPOR_VAULT}, else
  * {@code ~/.local/share/lapor/keys}, under the master keys in {@code LAPOR_MASTER_KEYS} if that is set.
  */
 public final class KeptStore implements AutoCloseable {
@@ -60,7 +60,7 @@ public final class KeptStore implements AutoCloseable {
 
     /** Never in the database whose texts they open. */
     private static Path keys() {
-        String named = System.getenv("LAPOR_KEYS");
+        String named = System.getenv("LAPOR_VAULT");
         return named == null || named.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".local", "share", "lapor", "keys")
                 : Path.of(named);

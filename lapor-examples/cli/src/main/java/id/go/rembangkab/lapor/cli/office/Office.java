@@ -58,11 +58,21 @@ public final class Office implements AutoCloseable {
      * @throws id.go.rembangkab.lapor.complaint.StoreException if the store cannot be opened
      */
     public static Office open(Terminal terminal, Common common) {
-        String db = common.db()
+        return kept(db(terminal, common), terminal.clock());
+    }
+
+    /**
+     * Names the store that the user means.
+     *
+     * @param terminal whose environment counts
+     * @param common the options given
+     * @return a JDBC URL or a folder
+     */
+    public static String db(Terminal terminal, Common common) {
+        return common.db()
                 .or(() -> Optional.ofNullable(terminal.env().get("LAPOR_DB")).filter(name -> !name.isBlank()))
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share", "lapor")
                         .toString());
-        return kept(db, terminal.clock());
     }
 
     /**
