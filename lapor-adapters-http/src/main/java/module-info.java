@@ -3,6 +3,7 @@ module id.go.rembangkab.lapor.http {
     requires transitive id.go.rembangkab.lapor;
     requires transitive jakarta.servlet;
     requires static org.jspecify;
+    requires de.siegmar.fastcsv;
     requires io.github.bucket4j.core;
     requires java.net.http;
     requires com.nimbusds.jose.jwt;
@@ -11,5 +12,6 @@ module id.go.rembangkab.lapor.http {
     requires tools.jackson.core;
 
     exports id.go.rembangkab.lapor.http;
+    exports id.go.rembangkab.lapor.http.report;
     exports id.go.rembangkab.lapor.http.who;
 }

@@ -17,4 +17,5 @@ module id.go.rembangkab.lapor {
     exports id.go.rembangkab.lapor.form;
     exports id.go.rembangkab.lapor.memory;
     exports id.go.rembangkab.lapor.notice;
+    exports id.go.rembangkab.lapor.report;
 }

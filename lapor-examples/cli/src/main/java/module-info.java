@@ -9,6 +9,11 @@ module id.go.rembangkab.lapor.cli {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires me.tongfei.progressbar;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires openhtmltopdf.svg.support;
+    requires org.apache.pdfbox;
+    requires org.dhatim.fastexcel;
     requires org.eclipse.jetty.ee10.servlet;
     requires org.eclipse.jetty.server;
     requires tools.jackson.core;
@@ -25,6 +30,8 @@ module id.go.rembangkab.lapor.cli {
     opens id.go.rembangkab.lapor.cli.reading to
             info.picocli;
     opens id.go.rembangkab.lapor.cli.replay to
+            info.picocli;
+    opens id.go.rembangkab.lapor.cli.report to
             info.picocli;
     opens id.go.rembangkab.lapor.cli.serve to
             info.picocli;

@@ -92,7 +92,17 @@ public final class Words {
      * @return for instance {@code Didisposisikan}
      */
     public String of(Event event) {
-        return bundle.getString("event." + event.type());
+        return event(event.type());
+    }
+
+    /**
+     * Names a kind of event.
+     *
+     * @param type its stored name, see {@link Event#type}
+     * @return its name
+     */
+    public String event(String type) {
+        return bundle.getString("event." + type);
     }
 
     /**

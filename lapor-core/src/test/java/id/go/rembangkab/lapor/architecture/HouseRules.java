@@ -81,7 +81,9 @@ record HouseRules(String root) {
             "java.nio.charset.StandardCharsets", "bytes that are hashed are UTF-8 everywhere",
             "java.text.MessageFormat", "messages in two languages",
             "java.text.Normalizer", "letters that look alike in personal data",
-            "java.text.Normalizer$Form", "comes with Normalizer");
+            "java.text.Normalizer$Form", "comes with Normalizer",
+            "java.io.OutputStream", "where a renderer writes; whoever asks for a report opens and closes it",
+            "java.io.IOException", "comes with OutputStream");
 
     private static final Set<String> READING = Set.of(
             "java.io.BufferedReader",

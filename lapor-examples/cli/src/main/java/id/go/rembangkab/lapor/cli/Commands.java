@@ -8,6 +8,7 @@ import id.go.rembangkab.lapor.cli.reading.ShowCommand;
 import id.go.rembangkab.lapor.cli.reading.VerifyLogCommand;
 import id.go.rembangkab.lapor.cli.replay.DemoCommand;
 import id.go.rembangkab.lapor.cli.replay.ReplayCommand;
+import id.go.rembangkab.lapor.cli.report.ReportCommand;
 import id.go.rembangkab.lapor.cli.serve.ServeCommand;
 import id.go.rembangkab.lapor.cli.sop.SopCommand;
 import id.go.rembangkab.lapor.cli.store.DumpCommand;
@@ -34,6 +35,9 @@ final class Commands {
         add(lapor, new OutboxCommand(terminal));
         add(lapor, new DumpCommand(terminal));
         add(lapor, new LoadCommand(terminal));
+        CommandLine report = new CommandLine(new ReportCommand(terminal));
+        ReportCommand.commands(terminal).forEach(report::addSubcommand);
+        lapor.addSubcommand(report);
         UsageErrors errors = new UsageErrors(terminal);
         texts(lapor, terminal);
         // These two have texts of their own.

@@ -1,0 +1,81 @@
+package id.go.rembangkab.lapor.http.report;
+
+import id.go.rembangkab.lapor.report.Renderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The formats in which reports can be had: JSON, HTML and CSV, and those that are plugged in. Immutable and thread-safe.
+ *
+ * @param renderers one a format, the first for whoever takes anything
+ */
+public record ReportFormats(List<Renderer> renderers) {
+    /**
+     * Copies the list.
+     *
+     * @param renderers one a format
+     */
+    public ReportFormats {
+        renderers = List.copyOf(renderers);
+    }
+
+    /**
+     * Returns the formats that need nothing else.
+     *
+     * @param letterhead what stands at the head and foot of pages
+     * @return JSON, HTML and CSV
+     */
+    public static ReportFormats of(Letterhead letterhead) {
+        return new ReportFormats(List.of(new JsonReport(), new HtmlReport(letterhead), new CsvReport()));
+    }
+
+    /**
+     * Plugs in another format.
+     *
+     * @param renderer what writes it
+     * @return these formats and that one
+     */
+    public ReportFormats and(Renderer renderer) {
+        List<Renderer> all = new ArrayList<>(renderers);
+        all.add(renderer);
+        return new ReportFormats(all);
+    }
+
+    /**
+     * Finds a format by the name it is asked for on a command line.
+     *
+     * @param extension such as {@code csv}
+     * @return what writes it, or empty if nothing does
+     */
+    public Optional<Renderer> named(String extension) {
+        return renderers.stream()
+                .filter(renderer -> renderer.extension().equals(extension))
+                .findFirst();
+    }
+
+    /**
+     * Finds the first format that one type of an {@code Accept} header takes.
+     *
+     * @param range a media range without parameters, such as {@code text/*}
+     * @return what writes it, or empty if nothing does
+     */
+    public Optional<Renderer> accepted(String range) {
+        String wanted = range.strip().toLowerCase(Locale.ROOT);
+        return renderers.stream()
+                .filter(renderer -> matches(wanted, essence(renderer.mediaType())))
+                .findFirst();
+    }
+
+    private static boolean matches(String range, String type) {
+        return range.equals("*/*")
+                || range.equals(type)
+                || (range.endsWith("/*") && type.startsWith(range.substring(0, range.length() - 1)));
+    }
+
+    private static String essence(String mediaType) {
+        int parameters = mediaType.indexOf(';');
+        return parameters < 0 ? mediaType : mediaType.substring(0, parameters);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Reports as JSON, CSV and HTML: what the servlet serves, and what an application writes to files.
+ *
+ * <p>{@link id.go.rembangkab.lapor.http.report.ReportFormats} has them all, and takes more.
+ */
+@NullMarked
+package id.go.rembangkab.lapor.http.report;
+
+import org.jspecify.annotations.NullMarked;

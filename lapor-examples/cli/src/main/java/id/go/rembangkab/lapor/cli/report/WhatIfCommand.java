@@ -1,0 +1,116 @@
+package id.go.rembangkab.lapor.cli.report;
+
+import id.go.rembangkab.lapor.agency.AgencyCode;
+import id.go.rembangkab.lapor.calendar.CalendarVersion;
+import id.go.rembangkab.lapor.calendar.WorkingCalendar;
+import id.go.rembangkab.lapor.cli.office.Office;
+import id.go.rembangkab.lapor.cli.terminal.BadInput;
+import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.complaint.Policy;
+import id.go.rembangkab.lapor.complaint.PolicyVersion;
+import id.go.rembangkab.lapor.report.Renderer;
+import id.go.rembangkab.lapor.report.Report;
+import id.go.rembangkab.lapor.report.WhatIf;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lapor report whatif}: recorded facts, other rules. */
+@Command(name = "whatif")
+final class WhatIfCommand extends Reporting {
+    @Option(names = "--policy", paramLabel = "NAME", descriptionKey = "report.policy", order = 1)
+    private @Nullable String policy;
+
+    @Option(names = "--calendar", paramLabel = "VERSION", descriptionKey = "report.calendar", order = 2)
+    private @Nullable String calendar;
+
+    @Option(names = "--from", required = true, paramLabel = "DATE", descriptionKey = "report.from", order = 3)
+    private String from = "";
+
+    @Option(names = "--to", required = true, paramLabel = "DATE", descriptionKey = "report.to", order = 4)
+    private String to = "";
+
+    WhatIfCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    void check(Instant asOf) {
+        if (day("--to", to).isBefore(day("--from", from))) {
+            throw BadInput.in("--to", "expected.not_before", from);
+        }
+        if (WorkingCalendar.indonesia().dayOf(asOf).isBefore(day("--from", from))) {
+            throw BadInput.in("--from", "expected.begun", from);
+        }
+        if (policy == null && calendar == null) {
+            throw BadInput.in("--policy", "expected.policy", names());
+        }
+    }
+
+    private static LocalDate day(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw (BadInput) BadInput.in(option, "expected.day").initCause(e);
+        }
+    }
+
+    @Override
+    Report report(Office office, Instant asOf, Optional<AgencyCode> agency) {
+        return WhatIf.of(
+                new WhatIf.Question(day("--from", from), day("--to", to), asOf, agency),
+                policy(office),
+                calendar(office),
+                histories(office));
+    }
+
+    private Policy policy(Office office) {
+        String name = policy;
+        if (name == null) {
+            return office.ports().rulebook().policy();
+        }
+        return Policy.BUNDLED.stream()
+                .filter(known -> known.name().equalsIgnoreCase(name))
+                .findFirst()
+                .or(() -> kept(office, name))
+                .orElseThrow(() -> BadInput.in("--policy", "expected.policy", names()));
+    }
+
+    /** A policy that was ever used here, by its name and hash. */
+    private static Optional<Policy> kept(Office office, String name) {
+        try {
+            return office.ports().rulebook().policy(PolicyVersion.parse(name));
+        } catch (IllegalArgumentException e) {
+            throw (BadInput) BadInput.in("--policy", "expected.policy", names()).initCause(e);
+        }
+    }
+
+    private WorkingCalendar calendar(Office office) {
+        String version = calendar;
+        if (version == null) {
+            return office.ports().rulebook().calendar();
+        }
+        try {
+            return office.ports()
+                    .rulebook()
+                    .calendar(new CalendarVersion(version))
+                    .orElseThrow(() -> BadInput.in("--calendar", "expected.calendar"));
+        } catch (IllegalArgumentException e) {
+            throw (BadInput) BadInput.in("--calendar", "expected.calendar").initCause(e);
+        }
+    }
+
+    private static String names() {
+        return Policy.BUNDLED.stream().map(Policy::name).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    String fileName(Renderer renderer) {
+        return "whatif-" + from + "-" + to + "." + renderer.extension();
+    }
+}
