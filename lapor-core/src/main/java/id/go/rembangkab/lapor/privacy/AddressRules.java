@@ -28,14 +28,30 @@ final class AddressRules {
 
     private int head(Tokens tokens, int t, Spans spans) {
         run.read(tokens, t, cased);
-        int home = home(tokens, t);
-        boolean cued = home >= 0 || follows(tokens, t, spans);
+        int home = run.parts > 1 || !isResident(tokens, t - 1) ? home(tokens, t) : -1;
+        boolean cued = home >= 0 || follows(tokens, t, spans) || (isWhole() && standsAlone(tokens, t));
         boolean numbered = run.road && run.number && !isPublic(tokens, t);
         if (run.parts == 0 || !(cued || numbered)) {
             return t;
         }
-        add(tokens, t, cued, spans);
+        add(tokens, cued ? withVillage(tokens, t) : t, cued, spans);
         return run.last + 1;
+    }
+
+    /** {@code Leteh RT 02 RW 03}: the village before the neighbourhood, without a head. */
+    private int withVillage(Tokens tokens, int t) {
+        int first = t;
+        while (tokens.means(t, Meaning.NEIGHBOURHOOD) && first > t - 2 && isVillage(tokens, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isVillage(Tokens tokens, int t) {
+        boolean unknown = tokens.isWord(t)
+                && tokens.lexeme[t] == 0
+                && (cased ? tokens.has(t, Tokens.CAPITAL) : !WordShape.isOrdinary(tokens.key[t], tokens.size(t)));
+        return unknown || (tokens.means(t, Meaning.PLACE) && !tokens.means(t, Meaning.COMMON | Meaning.REGION));
     }
 
     /** {@code Alamat: Sumberjo 03/02}: the cue names an address that begins with no head. */
@@ -59,7 +75,8 @@ final class AddressRules {
                                 | Meaning.HONORIFIC
                                 | Meaning.INSTITUTION)
                 && tokens.cue(s) == Cue.NONE;
-        if (!field || !bare) {
+        boolean own = s > t + 1 && (tokens.means(s, Meaning.PLACE) || tokens.means(s + 1, Meaning.NEIGHBOURHOOD));
+        if (!(field || own) || !bare) {
             return t;
         }
         run.readBare(tokens, s, cased);
@@ -68,6 +85,25 @@ final class AddressRules {
         }
         add(tokens, s, true, spans);
         return run.last + 1;
+    }
+
+    private boolean isWhole() {
+        return run.parts > 1 || run.number;
+    }
+
+    /** Whether the address fills a cell of a table or a line: nothing is told of it, it belongs to somebody. */
+    private boolean standsAlone(Tokens tokens, int t) {
+        int next = run.last + 1;
+        boolean ends = !tokens.inside(next)
+                || tokens.kind(next) == Tokens.BREAK
+                || tokens.is(next, '|')
+                || tokens.is(next, ';')
+                || ((tokens.is(next, ',') || tokens.is(next, '.'))
+                        && (!tokens.inside(next + 1) || tokens.kind(next + 1) == Tokens.BREAK))
+                || tokens.means(tokens.is(next, ',') ? next + 1 : next, Meaning.REGION);
+        boolean cell = tokens.is(t - 1, '|') || tokens.is(t - 1, ';');
+        boolean line = t == 0 || tokens.kind(t - 1) == Tokens.BREAK;
+        return ends && (cell || (line && run.parts > 1));
     }
 
     /** Whether it stands in a row with personal data just found: a cell of a table, the end of a line in a list. */
@@ -96,7 +132,10 @@ final class AddressRules {
             } else if (kind != Tokens.WORD) {
                 continue;
             }
-            if (tokens.means(i, Meaning.HOME)) {
+            boolean resident = tokens.means(i - 1, Meaning.OWN) && i == t - 1 && isResident(tokens, i);
+            if (resident) {
+                return i;
+            } else if (tokens.means(i, Meaning.HOME)) {
                 return own || !isTakenBack(tokens, i) ? i : -1;
             } else if (tokens.means(i, Meaning.INCIDENT)) {
                 return -1;
@@ -107,6 +146,15 @@ final class AddressRules {
         return -1;
     }
 
+    /** {@code Saya warga RT 2 RW 3 Desa …} */
+    private static boolean isResident(Tokens tokens, int t) {
+        return tokens.isWord(t) && (tokens.key[t] == WARGA || tokens.key[t] == WRG || tokens.key[t] == WONG);
+    }
+
+    private static final long WARGA = Words.key("warga");
+    private static final long WRG = Words.key("wrg");
+    private static final long WONG = Words.key("wong");
+
     /** {@code Rumah sakit}, {@code rumah warga}, {@code alamat kantor}: no home of anyone. */
     private static boolean isTakenBack(Tokens tokens, int home) {
         int next = home + 1;
@@ -114,7 +162,7 @@ final class AddressRules {
                         && !tokens.means(next, Meaning.SETTLEMENT))
                 || (tokens.means(next, Meaning.OFFICE)
                         && tokens.means(next, Meaning.COMMON)
-                        && !tokens.means(next, Meaning.HONORIFIC))
+                        && !tokens.means(next, Meaning.HONORIFIC | Meaning.NEIGHBOURHOOD))
                 || tokens.cue(next) == Cue.IP
                 || tokens.cue(next) == Cue.EMAIL;
     }

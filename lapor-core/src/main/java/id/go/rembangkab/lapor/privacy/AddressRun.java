@@ -5,6 +5,8 @@ final class AddressRun {
     private static final int MOST_NAME_WORDS = 4;
     private static final int MOST_PARTS = 12;
     private static final int SHORTENED = 3;
+    private static final int MOST_ASIDE = 6;
+    private static final int LONGEST_RANK = 7;
     private static final long HEADS = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
 
     private Tokens tokens = new Tokens(1);
@@ -71,8 +73,8 @@ final class AddressRun {
             number = true;
             return numbers(t, t);
         }
-        if (road && tokens.isWord(t) && tokens.cue(t) == Cue.DISTANCE && tokens.isNumber(t + 1)) {
-            return t + 2;
+        if (road && tokens.isWord(t) && tokens.cue(t) == Cue.DISTANCE && tokens.isNumber(afterPoint(t + 1))) {
+            return afterPoint(t + 1) + 1;
         }
         boolean town =
                 tokens.means(t, Meaning.PLACE) && !tokens.means(t, Meaning.COMMON) && !tokens.means(t, Meaning.REGION);
@@ -88,7 +90,7 @@ final class AddressRun {
         int from = afterPoint(t + 1);
         boolean shortened = tokens.size(t) <= SHORTENED;
         afterShort = shortened || tokens.key[t] == GANG;
-        int next = name(from, shortened || cased || next(from) || !tokens.means(from, Meaning.COMMON));
+        int next = name(from, afterShort || cased || next(from) || !tokens.means(from, Meaning.COMMON));
         if (next == from && !tokens.isNumber(from)) {
             return tokens.means(from, HEADS) ? from : t;
         }
@@ -110,15 +112,20 @@ final class AddressRun {
         int words = 0;
         while (tokens.isWord(t) && words < MOST_NAME_WORDS && isNameWord(t, words == 0 && headed)) {
             words++;
-            t = overFillers(t + 1);
-            if (tokens.is(t, '.')
-                    && (tokens.size(t - 1) <= 2 || tokens.means(t - 1, Meaning.TITLE))
-                    && tokens.isWord(t + 1)
-                    && !tokens.means(t + 1, HEADS)) {
+            t = overFillers(overDigits(t) + 1);
+            boolean shortened = tokens.is(t, '.') && isShortened(t - 1, words);
+            boolean hyphened = tokens.is(t, '-') && tokens.glued(t) && tokens.inside(t + 1) && tokens.glued(t + 1);
+            if ((shortened || hyphened) && tokens.isWord(t + 1) && !tokens.means(t + 1, HEADS)) {
                 t++;
             }
         }
         return t;
+    }
+
+    /** {@code Jl. A. Yani}, {@code Jl. Letjend. Suprapto}: whether the full stop behind the word shortens it. */
+    private boolean isShortened(int t, int words) {
+        boolean rank = words == 1 && road && tokens.size(t) <= LONGEST_RANK && !tokens.means(t + 2, Meaning.COMMON);
+        return tokens.size(t) <= 2 || tokens.means(t, Meaning.TITLE) || rank;
     }
 
     /** {@code Mawar II}: the number of a road among those of one name. */
@@ -133,6 +140,20 @@ final class AddressRun {
             }
         }
         return true;
+    }
+
+    /** The end of a word with digits for letters in it: {@code M4w4r}. */
+    private int overDigits(int t) {
+        int end = t;
+        while (tokens.isNumber(end + 1)
+                && tokens.glued(end + 1)
+                && tokens.size(end + 1) == 1
+                && tokens.isWord(end + 2)
+                && tokens.glued(end + 2)
+                && tokens.size(end + 2) > 1) {
+            end += 2;
+        }
+        return end;
     }
 
     private boolean isNameWord(int t, boolean first) {
@@ -188,13 +209,24 @@ final class AddressRun {
         }
         t++;
         while (tokens.inside(t)) {
-            if (tokens.means(t, Meaning.NUMERAL) && tokens.means(t - 1, Meaning.NUMERAL)) {
+            boolean apart =
+                    tokens.isNumber(t) && tokens.size(t) == 1 && tokens.isNumber(t - 1) && tokens.size(t - 1) == 1;
+            if (apart || (tokens.means(t, Meaning.NUMERAL) && tokens.means(t - 1, Meaning.NUMERAL))) {
                 t++;
                 continue;
             }
             boolean joint = tokens.is(t, '/') || tokens.is(t, '-');
             int value = joint ? t + 1 : t;
             boolean suffix = tokens.isWord(value) && tokens.size(value) == 1 && tokens.glued(value);
+            boolean house = cased
+                    && tokens.isNumber(t - 1)
+                    && tokens.isWord(t)
+                    && tokens.size(t) == 1
+                    && tokens.has(t, Tokens.CAPITAL)
+                    && !(tokens.isWord(t + 1) || tokens.isNumber(t + 1));
+            if (house) {
+                return t + 1;
+            }
             boolean more = (joint && (tokens.isNumber(value) || tokens.means(value, Meaning.NUMERAL)))
                     || (tokens.isNumber(t) && tokens.glued(t))
                     || suffix;
@@ -207,9 +239,15 @@ final class AddressRun {
     }
 
     private int afterPoint(int t) {
-        int next = overFillers(tokens.is(t, '.') || tokens.is(t, ':') ? t + 1 : t);
+        int next = t;
+        while (next < t + SHORTENED
+                && (tokens.is(next, '.') || tokens.is(next, ':') || tokens.is(next, '=') || tokens.is(next, '-'))) {
+            next++;
+        }
+        next = overFillers(next);
         boolean broken = tokens.kindOr(next) == Tokens.BREAK && tokens.size(next) == 1;
-        return broken && (tokens.isWord(next + 1) || tokens.isNumber(next + 1)) ? next + 1 : next;
+        next = broken && (tokens.isWord(next + 1) || tokens.isNumber(next + 1)) ? next + 1 : next;
+        return tokens.means(next, Meaning.HOME) && tokens.isNumber(next + 1) ? next + 1 : next;
     }
 
     /** The token after marks or pictures that stand in the place of a blank. */
@@ -221,9 +259,30 @@ final class AddressRun {
         return tokens.isWord(next) || tokens.isNumber(next) ? next : t;
     }
 
+    /** The token after a remark in brackets: {@code (belakang masjid)}. */
+    private int afterAside(int t) {
+        int close = t + 1;
+        while (tokens.is(t, '(') && close < t + MOST_ASIDE && tokens.isWord(close)) {
+            close++;
+        }
+        return tokens.is(t, '(') && tokens.is(close, ')') ? close + 1 : t;
+    }
+
+    /** {@code R W}, {@code N o}: two letters that together begin a part. */
+    private boolean isSpelledHead(int t) {
+        return tokens.isWord(t)
+                && tokens.size(t) == 1
+                && tokens.isWord(t + 1)
+                && tokens.size(t + 1) == 1
+                && tokens.means(t + 1, HEADS | Meaning.NUMBER_WORD);
+    }
+
     /** The next part after commas, strokes and points; a line end only before a part with a head. */
     private int separated(int next) {
-        int t = next;
+        int t = afterAside(next);
+        if (isSpelledHead(t)) {
+            return t + 1;
+        }
         while (tokens.is(t, ',')
                 || tokens.is(t, '/')
                 || tokens.is(t, '(')

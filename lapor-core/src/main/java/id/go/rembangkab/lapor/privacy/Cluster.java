@@ -59,6 +59,9 @@ final class Cluster {
                 bond[groups] = strength;
                 return next;
             }
+            if (tokens.is(next, '+') && tokens.spaced(next) && tokens.isNumber(next + 1) && tokens.glued(next + 1)) {
+                return -1;
+            }
             int afterTag = afterTag(tokens, next);
             int separator = afterTag > next ? TIGHT : strength(tokens, next);
             if (separator < 0) {

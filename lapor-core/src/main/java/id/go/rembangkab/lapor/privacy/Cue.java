@@ -22,6 +22,7 @@ enum Cue {
     IP,
     COORDINATE,
     TICKET,
+    RECEIPT,
     MONEY,
     LAW,
     DISTANCE,

@@ -78,7 +78,7 @@ final class EmailRules {
     /** Reads what stands around {@code at}, {@code (at)} or {@code [at]}. */
     static int scanWord(CharSequence text, Tokens tokens, int at, Spans spans) {
         int opened = at - 1;
-        boolean bracketed = isOpening(tokens, opened) && isClosing(tokens, at + 1);
+        boolean bracketed = tokens.kindOr(opened) == Tokens.PUNCTUATION && tokens.kindOr(at + 1) == Tokens.PUNCTUATION;
         int before = bracketed ? opened : at;
         int from = bracketed ? at + 2 : at + 1;
         int last = domain(tokens, from, false);
@@ -151,6 +151,12 @@ final class EmailRules {
             t = label(tokens, t);
             last = t;
             int dot = dot(tokens, t + 1);
+            if (dot < 0
+                    && tokens.means(t, Meaning.MAIL_HOST)
+                    && tokens.means(t + 1, Meaning.DOMAIN_END)
+                    && tokens.size(t + 1) >= 2) {
+                last = t + 1;
+            }
             if (dot < 0 || !tokens.isWord(dot)) {
                 break;
             }
@@ -183,9 +189,10 @@ final class EmailRules {
         } else if (tokens.means(t, Meaning.DOT)) {
             return t + 1;
         }
-        return isOpening(tokens, t)
+        boolean between = tokens.kindOr(t) == Tokens.PUNCTUATION && tokens.kindOr(t + 2) == Tokens.PUNCTUATION;
+        return (isOpening(tokens, t) || between)
                         && (tokens.means(t + 1, Meaning.DOT) || tokens.is(t + 1, '.'))
-                        && isClosing(tokens, t + 2)
+                        && (isClosing(tokens, t + 2) || between)
                 ? t + 3
                 : -1;
     }

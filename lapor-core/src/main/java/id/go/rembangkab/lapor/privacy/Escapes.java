@@ -1,5 +1,7 @@
 package id.go.rembangkab.lapor.privacy;
 
+import java.util.Arrays;
+
 /**
  * Characters that stand in a text by their number: as an entity of HTML, after a per cent sign, after an equals sign as
  * in mails, after a backslash and a {@code u}. A pasted mail or link has them without its writer's doing; others use them
@@ -10,6 +12,14 @@ final class Escapes {
     private static final int WIDTH_SHIFT = 24;
     private static final int CODE_POINT = (1 << WIDTH_SHIFT) - 1;
     private static final int MOST_DIGITS = 7;
+    private static final int LONGEST_NAME = 6;
+    private static final int SOFT_HYPHEN = 0xAD;
+
+    private static final long[] NAMES = names(
+            "nbsp", "ensp", "emsp", "thinsp", "shy", "zwj", "zwnj", "lrm", "rlm", "commat", "period", "lowbar",
+            "hyphen", "dash", "ndash", "mdash", "plus", "sol", "colon", "lpar", "rpar", "num");
+    /** What the names stand for, in their order. */
+    private static final String NAMED = "    \u00AD\u00AD\u00AD\u00AD\u00AD@._----+/:()#";
 
     private Escapes() {}
 
@@ -44,12 +54,8 @@ final class Escapes {
     }
 
     private static int entity(CharSequence text, int i, int length) {
-        if (i + 5 < length && text.charAt(i + 1) == 'n') {
-            boolean blank = text.charAt(i + 2) == 'b'
-                    && text.charAt(i + 3) == 's'
-                    && text.charAt(i + 4) == 'p'
-                    && text.charAt(i + 5) == ';';
-            return blank ? packed(' ', 6) : NONE;
+        if (i + 1 < length && text.charAt(i + 1) >= 'a' && text.charAt(i + 1) <= 'z') {
+            return named(text, i, length);
         }
         if (i + 3 >= length || text.charAt(i + 1) != '#') {
             return NONE;
@@ -70,6 +76,30 @@ final class Escapes {
         return end > from && closed ? packed(value, end + 1 - i) : NONE;
     }
 
+    private static int named(CharSequence text, int i, int length) {
+        long letters = 0;
+        int end = i + 1;
+        while (end < length && end <= i + LONGEST_NAME && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            letters = Words.append(letters, text.charAt(end) - 'a' + 1);
+            end++;
+        }
+        if (end < length && text.charAt(end) == ';') {
+            for (int n = 0; n < NAMES.length; n++) {
+                if (NAMES[n] == letters) {
+                    return packed(NAMED.charAt(n), end + 1 - i);
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private static long[] names(String... names) {
+        return Arrays.stream(names)
+                .mapToLong(name ->
+                        name.chars().asLongStream().reduce(0, (letters, c) -> Words.append(letters, (int) c - 'a' + 1)))
+                .toArray();
+    }
+
     /**
      * A byte as two hexadecimal digits. One alone is read only where it stands for a mark, and letters only after a per
      * cent sign: {@code 50%20}, {@code a=30} and {@code 12=34=56} are sums and numbers far more often than escapes.
@@ -87,7 +117,7 @@ final class Escapes {
                 && i + 3 < length
                 && Character.digit(text.charAt(i + 3), 10) < 0;
         boolean blank = value == ' ' && percent;
-        return (amongOthers && value >= ' ') || mark || blank ? packed(value < 0x80 ? value : 0xAD, 3) : NONE;
+        return (amongOthers && value >= ' ') || mark || blank ? packed(value < 0x80 ? value : SOFT_HYPHEN, 3) : NONE;
     }
 
     /** How many escapes of printed characters stand in a row beside {@code i}, two at most. */

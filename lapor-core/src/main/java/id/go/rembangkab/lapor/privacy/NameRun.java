@@ -147,7 +147,8 @@ final class NameRun {
 
     /** A mark within a word that stands for a letter or for nothing. */
     private boolean isLetterLike(int t) {
-        boolean mark = tokens.isFiller(t) || tokens.is(t, '@') || tokens.is(t, '$') || tokens.is(t, '!');
+        boolean mail = tokens.means(t + 1, Meaning.MAIL_HOST) || tokens.is(t + 2, '.');
+        boolean mark = tokens.isFiller(t) || (tokens.is(t, '@') && !mail) || tokens.is(t, '$') || tokens.is(t, '!');
         return mark && tokens.inside(t + 1) && tokens.glued(t + 1);
     }
 
@@ -218,7 +219,12 @@ final class NameRun {
         if (cased && capital) {
             boolean self = level == SELF && (nameLike || (size >= SHORTEST && !tokens.has(t, Tokens.SHOUTED)));
             boolean inList = level == ALONE_IN_LIST && !WordShape.isOrdinary(tokens.key[t], size);
-            return level >= HINTED || (last >= 0 && (level == SELF || listed > 0)) || self || inList;
+            boolean ordinaryHere = last < 0
+                    && (level == HINTED || level == ADDRESSED)
+                    && !nameLike
+                    && WordShape.isOrdinary(tokens.key[t], size)
+                    && !WordShape.beginsShortly(tokens.key[t], size);
+            return (level >= HINTED && !ordinaryHere) || (last >= 0 && (level == SELF || listed > 0)) || self || inList;
         }
         boolean ordinary = WordShape.isOrdinary(tokens.key[t], size);
         if (last < 0) {
@@ -283,7 +289,8 @@ final class NameRun {
         }
         return switch (level) {
             case ALONE -> listed >= 2 || (listed == 1 && (words >= 2 || titled || degrees() > last));
-            case SELF, ALONE_IN_LIST -> listed + shaped > 0 || (cased && words > 0);
+            case SELF, ALONE_IN_LIST ->
+                listed + shaped > 0 || (cased && words > 0 && !tokens.is(first - 1, ',')) || (cased && words > 1);
             default -> words > 0;
         };
     }

@@ -104,7 +104,10 @@ final class NumberRules {
         boolean cued = named(Cue.PHONE);
         boolean nearer = cues.nearest == Cue.PHONE && cues.distance < cues.publicBody;
         boolean office = (cues.publicBody <= OFFICE_WITHIN && !nearer) || cues.publicAfter;
-        if (Structure.isMobile(d, n) && !named(Cue.BANK, 2)) {
+        boolean price = named(Cue.MONEY, 1) || (cues.after == Cue.MONEY && cues.afterDistance == 0);
+        if ((price || named(Cue.RECEIPT, 1)) && (Structure.isMobile(d, n) || Structure.isFixed(d, n))) {
+            propose(Verdict.OTHER, 90, POSSIBLE, false, false);
+        } else if (Structure.isMobile(d, n) && !named(Cue.BANK, 2)) {
             propose(office ? Verdict.OTHER : Verdict.PHONE, cued ? 100 : 80, cued ? CERTAIN : LIKELY, true, false);
         } else if (cued && n >= 9 && n <= 12 && Structure.isSubscriber(d, n, 0)) {
             propose(Verdict.PHONE, 92, LIKELY, false, false);
@@ -135,7 +138,7 @@ final class NumberRules {
         if (cues.nearest == Cue.IP && cues.distance <= ADJACENT && n <= 12) {
             propose(Verdict.IP, 60, LIKELY, false, false);
         }
-        if (weight == 0
+        if (!Structure.isMobile(d, n)
                 && cues.nearest == Cue.COORDINATE
                 && cues.distance <= ADJACENT
                 && cues.home

@@ -25,6 +25,9 @@ final class Numerals {
                 tokens.dropDigit();
             }
             tokens.digit(Lexicon.value(meaning));
+            if (tokens.isWord(tokens.count - 1) && isTwice(tokens.key[tokens.count - 1])) {
+                tokens.digit(Lexicon.value(meaning));
+            }
         } else if ((meaning & Meaning.TEEN) != 0) {
             tokens.digit(1);
             tokens.digit(Lexicon.value(meaning));
@@ -38,6 +41,14 @@ final class Numerals {
             }
         }
     }
+
+    private static boolean isTwice(long key) {
+        return key == DOBEL || key == DOUBLE || key == KEMBAR;
+    }
+
+    private static final long DOBEL = Words.key("dobel");
+    private static final long DOUBLE = Words.key("double");
+    private static final long KEMBAR = Words.key("kembar");
 
     private static boolean isNumeral(Tokens tokens, int t) {
         return tokens.isWord(t) && Lexicon.isNumeral(tokens.lexeme[t]) && tokens.digitsOf(t) == 1;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 final class PersonRules {
     private static final int MOST_FILLERS = 4;
     private static final int FEW = 12;
+    private static final int LONG = 8;
     private static final int MOST_OFFICES = 3;
     private static final long[] WHOLE_WORDS = Stream.of(
                     "pak", "bapak", "bu", "ibu", "mas", "mbak", "mbah", "om", "kak", "bang", "kang", "bos")
@@ -50,7 +51,13 @@ final class PersonRules {
                 && (meaning & Meaning.SETTLEMENT) == 0
                 && tokens.cue(t) == Cue.NONE) {
             int level = tokens.means(t, Meaning.HOLDER) ? NameRun.HINTED : NameRun.SELF;
-            return report(tokens, t, t + 1, level, "office", spans);
+            int next = report(tokens, t, t + 1, level, "office", spans);
+            return next > t ? next : apposition(tokens, t, cased, spans);
+        } else if ((meaning & Meaning.TITLE) != 0
+                && tokens.size(t) > 1
+                && tokens.is(t + 1, '.')
+                && tokens.glued(t + 1)) {
+            return report(tokens, t, t, NameRun.HINTED, "title", spans);
         } else if ((meaning & (Meaning.NAME | Meaning.TITLE)) != 0) {
             return report(tokens, t, t, NameRun.ALONE, "list", spans);
         }
@@ -61,26 +68,45 @@ final class PersonRules {
      * A name alone in a cell, an item of a list, before a mail address or a message in a chat; {@code t} if there is none.
      */
     private int inField(Tokens tokens, int t, Spans spans) {
-        boolean chat =
-                tokens.is(t - 1, ']') || (tokens.is(t - 1, '-') && tokens.isNumber(t - 2) && tokens.spaced(t - 1));
+        boolean chat = tokens.is(t - 1, ']')
+                || tokens.is(t - 1, '~')
+                || (tokens.is(t - 1, '-') && tokens.isNumber(t - 2) && tokens.spaced(t - 1));
         boolean line = t == 0 || tokens.kind(t - 1) == Tokens.BREAK;
         boolean item = isItem(tokens, t - 1);
         boolean cell = tokens.is(t - 1, '|') || tokens.is(t - 1, ';') || tokens.is(t - 1, ':') || line || item;
-        if (!(chat || cell) || !mayBegin(tokens, t) || !run.read(t, NameRun.NAMED)) {
+        boolean after = isMark(tokens, t - 1) && tokens.isNumber(t - 2) && spans.lastEnd() == tokens.end[t - 2];
+        if (!(chat || cell || after) || !mayBegin(tokens, t) || !run.read(t, NameRun.NAMED)) {
             return t;
         }
         int next = run.afterDegrees();
-        boolean ends = chat && tokens.is(next, ':');
+        boolean ends = !tokens.inside(next) || tokens.kind(next) == Tokens.BREAK;
         boolean value = isValue(tokens, next);
-        if (!ends && !(value && (!line || item || run.isListed() || isCell(tokens, next)))) {
+        boolean alone = line && ends && (run.isListed() || (isBelow(tokens, next) && tokens.has(t, Tokens.CAPITAL)));
+        boolean beside = after && (ends || tokens.kind(next) == Tokens.PUNCTUATION);
+        boolean field = value && (!line || item || run.isListed() || isCell(tokens, next));
+        if (!(chat && tokens.is(next, ':')) && !alone && !beside && !field) {
             return t;
         }
         run.report(spans, "field");
         return run.end();
     }
 
+    private static boolean isMark(Tokens tokens, int t) {
+        return tokens.is(t, '/') || tokens.is(t, '-') || tokens.is(t, '(') || tokens.is(t, ',') || tokens.is(t, '=');
+    }
+
+    /** Whether a long number or the address of a home stands on the line below. */
+    private static boolean isBelow(Tokens tokens, int end) {
+        return tokens.inside(end + 1)
+                && (tokens.digitsOf(end + 1) >= LONG || tokens.means(end + 1, Meaning.ROAD | Meaning.SETTLEMENT));
+    }
+
     /** {@code 3.} or {@code 3)} at the beginning of a line. */
     private static boolean isItem(Tokens tokens, int t) {
+        boolean bullet = tokens.is(t, '-') || tokens.is(t, '*') || tokens.is(t, '.');
+        if (bullet && (t == 0 || tokens.kind(t - 1) == Tokens.BREAK)) {
+            return true;
+        }
         int number = tokens.is(t, '.') || tokens.is(t, ')') ? t - 1 : t;
         return tokens.isNumber(number)
                 && tokens.size(number) <= 2
@@ -92,7 +118,7 @@ final class PersonRules {
     }
 
     private static boolean isCell(Tokens tokens, int next) {
-        return tokens.is(next, '|') || tokens.is(next, ';') || tokens.is(next, '<');
+        return tokens.is(next, '|') || tokens.is(next, ';') || tokens.is(next, '<') || tokens.is(next, '-');
     }
 
     /** Whether a number of somebody, a mail address or the address of a home follows. */
@@ -100,10 +126,15 @@ final class PersonRules {
         boolean mark = isCell(tokens, next) || tokens.is(next, '(') || tokens.is(next, ',');
         int value = mark ? next + 1 : next;
         value += tokens.is(value, '+') || tokens.is(value, '(') ? 1 : 0;
-        boolean number = mark && tokens.inside(value) && tokens.digitsOf(value) > 0;
+        boolean number = tokens.inside(value) && (mark ? tokens.digitsOf(value) > 0 : tokens.digitsOf(value) >= LONG);
+        boolean named = mark && tokens.isWord(value) && isNumberCue(tokens.cue(value));
         boolean mail = tokens.is(next, '<') && tokens.isWord(value);
         boolean home = tokens.means(value, Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD);
-        return number || mail || home;
+        return number || named || mail || home;
+    }
+
+    private static boolean isNumberCue(Cue cue) {
+        return cue == Cue.NIK || cue == Cue.KK || cue == Cue.PHONE || cue == Cue.NIP || cue == Cue.BPJS;
     }
 
     /** A word that is also a relation or an office, capitalised before another name: {@code Putri Lestari}. */
@@ -117,12 +148,15 @@ final class PersonRules {
 
     /** {@code an} and {@code a.n.} name somebody only where a point or a word of the list stands by. */
     private static boolean isShortenedOtherwise(Tokens tokens, int t) {
-        boolean shortened = tokens.size(t) <= 2;
+        boolean shortened = tokens.size(t) == 2 && tokens.key[t] == AN;
         return shortened
                 && !tokens.is(t + 1, '.')
                 && !tokens.is(t + 1, ':')
-                && !tokens.means(t + 1, Meaning.NAME | Meaning.HONORIFIC);
+                && !tokens.means(t + 1, Meaning.NAME | Meaning.HONORIFIC)
+                && !(tokens.isWord(t + 1) && tokens.lexeme[t + 1] == 0 && tokens.has(t + 1, Tokens.CAPITAL));
     }
+
+    private static final long AN = Words.key("an");
 
     private int named(Tokens tokens, int t, Spans spans) {
         int s = afterColon(tokens, t + 1);
@@ -135,7 +169,7 @@ final class PersonRules {
                     return t;
                 }
                 fillers = tokens.is(s, ':') || tokens.is(s, '=') ? 0 : fillers;
-            } else if (kind == Tokens.BREAK ? !tokens.is(s - 1, ':') : kind != Tokens.WORD) {
+            } else if (kind == Tokens.BREAK ? !tokens.is(s - 1, ':') && !tokens.is(s - 1, ',') : kind != Tokens.WORD) {
                 return t;
             } else if (kind == Tokens.WORD) {
                 if (tokens.kind(s - 1) == Tokens.BREAK && isLabel(tokens, s)) {
@@ -219,7 +253,7 @@ final class PersonRules {
         }
         boolean relation = tokens.means(s, Meaning.OWN);
         s += relation ? 1 : 0;
-        s += relation && tokens.is(s, ',') ? 1 : 0;
+        s += relation && (tokens.is(s, ',') || tokens.is(s, '(')) ? 1 : 0;
         boolean ended = tokens.is(s - 1, '.') && CueSearch.endsSentence(tokens, s - 1) && isWholeWord(tokens, s - 2);
         if ((tokens.key[t] == BUNG && tokens.means(s, Meaning.FIGURE)) || (ended && !tokens.means(s, Meaning.NAME))) {
             return s;
@@ -234,6 +268,25 @@ final class PersonRules {
         return tokens.isWord(t) && Arrays.stream(WHOLE_WORDS).anyMatch(word -> word == tokens.key[t]);
     }
 
+    /** {@code Bendahara desa, Sulis Contoh, …}: the holder's name between commas. */
+    private int apposition(Tokens tokens, int t, boolean cased, Spans spans) {
+        int s = t + 1;
+        while (s < t + 4 && tokens.isWord(s) && !tokens.means(s, Meaning.NAMING)) {
+            s++;
+        }
+        boolean apart = tokens.is(s, ',') || tokens.is(s, '(');
+        boolean name = cased
+                && apart
+                && tokens.isWord(s + 1)
+                && tokens.has(s + 1, Tokens.CAPITAL)
+                && run.read(s + 1, NameRun.SELF)
+                && (tokens.is(run.afterDegrees(), ',') || tokens.is(run.afterDegrees(), ')'));
+        if (name) {
+            run.report(spans, "office");
+        }
+        return name ? run.end() : t;
+    }
+
     private int related(Tokens tokens, int t, Spans spans) {
         int s = t + 1;
         boolean relative = tokens.means(t, Meaning.RELATIVE);
@@ -245,6 +298,8 @@ final class PersonRules {
             boolean numbered = tokens.isNumber(s + 1) && tokens.is(s + 2, '.');
             return report(tokens, t, numbered ? s + 3 : s + 1, NameRun.NAMED, "field", spans);
         }
+        boolean apart = !relative && tokens.is(s, ',') && tokens.isWord(s + 1) && tokens.has(s + 1, Tokens.CAPITAL);
+        s += apart ? 1 : 0;
         int level = tokens.is(s - 1, '(') ? NameRun.ADDRESSED : relative ? NameRun.HINTED : NameRun.SELF;
         return report(tokens, t, s, level, "relation", spans);
     }

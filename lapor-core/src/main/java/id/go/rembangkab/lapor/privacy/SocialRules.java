@@ -15,7 +15,8 @@ final class SocialRules {
     /** Reads {@code @handle}; returns the token to go on from, {@code at} if there is none. */
     static int handle(CharSequence text, Tokens tokens, int at, Spans spans) {
         int from = at + 1;
-        if (!tokens.inside(from) || !isPart(tokens, from) || (tokens.spaced(from) && !isCued(tokens, at))) {
+        boolean begins = isName(tokens, from) || tokens.is(from, '_') || tokens.is(from, '.');
+        if (!begins || (tokens.spaced(from) && !isCued(tokens, at))) {
             return at;
         }
         int last = end(tokens, from);

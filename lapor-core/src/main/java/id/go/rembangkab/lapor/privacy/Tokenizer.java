@@ -5,7 +5,12 @@ package id.go.rembangkab.lapor.privacy;
  * an apostrophe asks for its neighbour.
  */
 final class Tokenizer {
-    private static final long SPELLABLE = Meaning.NAMING | Meaning.NEIGHBOURHOOD | Meaning.ROAD | Meaning.INSTITUTION;
+    private static final long SPELLABLE = Meaning.NAMING
+            | Meaning.NEIGHBOURHOOD
+            | Meaning.ROAD
+            | Meaning.INSTITUTION
+            | Meaning.NUMBER_WORD
+            | Meaning.SETTLEMENT;
 
     private final Lexicon lexicon;
     private long spelledLetters;
@@ -175,7 +180,7 @@ final class Tokenizer {
     /** The meaning of a word with what it says as the second word of a phrase, such as {@code keluarga} of kartu. */
     private long inPhrase(Tokens tokens, long key, long meaning) {
         int before = tokens.count - 1;
-        if (tokens.is(before, '.') || tokens.is(before, '-')) {
+        if (tokens.is(before, '.') || tokens.is(before, '-') || tokens.is(before, '/')) {
             before--;
         }
         if (!tokens.isWord(before) || (tokens.lexeme[before] & Meaning.PHRASE) == 0) {

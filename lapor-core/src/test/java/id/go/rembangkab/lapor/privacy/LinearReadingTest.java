@@ -68,6 +68,7 @@ class LinearReadingTest {
                 "&#48;",
                 "&#x0",
                 "&nbsp;",
+                "&commat",
                 "&",
                 "\\u0030",
                 "\\u",

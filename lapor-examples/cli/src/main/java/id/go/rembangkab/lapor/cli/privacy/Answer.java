@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.cli.privacy;
 import id.go.rembangkab.lapor.privacy.Finding;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -33,7 +34,26 @@ final class Answer {
             json.writeEndArray();
             json.writeEndObject();
         }
-        return out.toString();
+        return escaped(out.toString());
+    }
+
+    /** Half a surrogate pair has no form in UTF-8; as an escape it comes through unchanged, and offsets stay right. */
+    private static String escaped(String json) {
+        StringBuilder escaped = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
+            if (pair) {
+                escaped.append(c).append(json.charAt(++i));
+            } else if (Character.isSurrogate(c)) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
     }
 
     static String error(BatchLine line, String code, String message) {

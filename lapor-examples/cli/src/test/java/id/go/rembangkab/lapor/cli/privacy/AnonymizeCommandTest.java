@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,5 +114,31 @@ class AnonymizeCommandTest {
         assertThat(err.toString()).contains("mask, label");
         assertThat(run(folder.resolve("tiada").toString())).isEqualTo(2);
         assertThat(err.toString()).contains("tiada");
+    }
+
+    @Test
+    void half_a_surrogate_pair_in_an_escape_comes_through_as_it_was() throws IOException {
+        assertThat(run("--batch", file("{\"id\":1,\"text\":\"a\\ud83d b \\ud83d\\ude4f\"}\n")))
+                .isZero();
+        assertThat(out.toString().strip()).startsWith("{\"id\":1,\"text\":\"a\\ud83d b \uD83D\uDE4F\"");
+    }
+
+    @Test
+    void a_line_that_is_no_utf_8_spoils_no_other() throws IOException {
+        byte[] bad = "{\"id\":1,\"text\":\"x\"}\n{\"id\":2,\"text\":\"aman\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+        bad[16] = (byte) 0xFF;
+        Path file = Files.write(folder.resolve("rusak"), bad);
+        assertThat(run("--batch", file.toString())).isEqualTo(1);
+        List<String> answers = out.toString().lines().toList();
+        assertThat(answers.get(0)).contains("\"error\":\"bad_input\"");
+        assertThat(answers.get(1)).isEqualTo("{\"id\":2,\"text\":\"aman\",\"findings\":[]}");
+    }
+
+    @Test
+    void a_line_of_a_megabyte_is_read_to_its_end() throws IOException {
+        String text = "lampu mati ".repeat(100_000) + "WA 081200001111";
+        assertThat(run("--batch", file("{\"id\":1,\"text\":\"" + text + "\"}\n")))
+                .isZero();
+        assertThat(out.toString()).contains("WA ************\"").doesNotContain("0812");
     }
 }
