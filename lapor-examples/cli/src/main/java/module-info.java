@@ -21,6 +21,8 @@ module id.go.rembangkab.lapor.cli {
 
     opens id.go.rembangkab.lapor.cli to
             info.picocli;
+    opens id.go.rembangkab.lapor.cli.acting to
+            info.picocli;
     opens id.go.rembangkab.lapor.cli.calendar to
             info.picocli;
     opens id.go.rembangkab.lapor.cli.imports to
@@ -28,6 +30,8 @@ module id.go.rembangkab.lapor.cli {
     opens id.go.rembangkab.lapor.cli.privacy to
             info.picocli;
     opens id.go.rembangkab.lapor.cli.reading to
+            info.picocli;
+    opens id.go.rembangkab.lapor.cli.registry to
             info.picocli;
     opens id.go.rembangkab.lapor.cli.replay to
             info.picocli;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -35,16 +36,38 @@ public final class JsonLine {
      * @throws BadInput with the column if this is no JSON object, if a name stands twice, or if more follows
      */
     public static Map<String, Object> read(String text) {
-        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        return whole(text, json -> {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw BadInput.of("expected.object").atColumn(1);
             }
-            Map<String, Object> object = object(json);
+            return object(json);
+        });
+    }
+
+    /**
+     * Reads any JSON value.
+     *
+     * @param text the value
+     * @return a string, boolean, long, other number, list or map; or {@link Nothing#NULL}
+     * @throws BadInput with the column if this is no JSON, if a name stands twice, or if more follows
+     */
+    public static Object value(String text) {
+        return whole(text, json -> {
+            if (json.nextToken() == null) {
+                throw BadInput.of("expected.json").atColumn(1);
+            }
+            return value(json);
+        });
+    }
+
+    private static <T> T whole(String text, Function<JsonParser, T> reading) {
+        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            T value = reading.apply(json);
             if (json.nextToken() != null) {
                 throw BadInput.of("expected.end")
                         .atColumn(json.currentTokenLocation().getColumnNr());
             }
-            return object;
+            return value;
         } catch (JacksonException e) {
             TokenStreamLocation where = e.getLocation();
             BadInput bad = BadInput.of("expected.json");

@@ -8,6 +8,7 @@ import id.go.rembangkab.lapor.desk.Desk;
 import id.go.rembangkab.lapor.desk.Ports;
 import id.go.rembangkab.lapor.desk.Registry;
 import id.go.rembangkab.lapor.desk.Sweep;
+import id.go.rembangkab.lapor.desk.Views;
 import id.go.rembangkab.lapor.jdbc.JdbcStore;
 import id.go.rembangkab.lapor.memory.MemoryAgencies;
 import id.go.rembangkab.lapor.memory.MemoryChannels;
@@ -110,6 +111,15 @@ public final class Office implements AutoCloseable {
      */
     public Desk desk() {
         return desk;
+    }
+
+    /**
+     * Returns what shows complaints to those who may see them.
+     *
+     * @return the views
+     */
+    public Views views() {
+        return new Views(ports, desk);
     }
 
     /**

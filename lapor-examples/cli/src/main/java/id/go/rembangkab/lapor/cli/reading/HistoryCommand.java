@@ -1,6 +1,7 @@
 package id.go.rembangkab.lapor.cli.reading;
 
 import id.go.rembangkab.lapor.cli.json.JsonText;
+import id.go.rembangkab.lapor.cli.office.Lookup;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
@@ -27,7 +28,7 @@ public final class HistoryCommand extends Answering {
     @Override
     public Integer call() {
         try (Office office = Office.open(terminal(), common())) {
-            History history = Finding.history(office, id);
+            History history = Lookup.history(office, id);
             if (common().json()) {
                 history.log().forEach(logged -> terminal().out().println(JsonText.of(Facts.event(logged))));
                 terminal().out().flush();

@@ -58,7 +58,16 @@ public record Terminal(
      * @param parts what is filled in
      */
     public void tell(String key, Object... parts) {
-        err.println(messages.say(key, parts));
+        say(messages.say(key, parts));
+    }
+
+    /**
+     * Says a sentence beside the results.
+     *
+     * @param sentence in the user's language already
+     */
+    public void say(String sentence) {
+        err.println(sentence);
         err.flush();
     }
 }
