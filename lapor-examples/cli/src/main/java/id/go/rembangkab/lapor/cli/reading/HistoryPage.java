@@ -60,12 +60,16 @@ public final class HistoryPage {
             out.println(line(logged, logged.entry(), complaint));
         }
         out.println();
-        out.println(messages.say("history.deadlines"));
+        out.println(heading("history.deadlines"));
+        DeadlineText counted = new DeadlineText(messages, spoken);
         for (Clock clock : complaint.clocks()) {
             out.println();
             out.println(clockLine(clock, at, spoken));
-            explained(clock).ifPresent(text -> out.println("  " + text.strip().replace("\n", "\n  ")));
+            explained(clock).ifPresent(why -> counted.of(name(clock), why).forEach(out::println));
         }
+        out.println();
+        counted.footnotes().forEach(out::println);
+        rules(complaint).forEach(out::println);
         out.flush();
     }
 
@@ -105,7 +109,7 @@ public final class HistoryPage {
     private String said(ClockChange change, List<Clock> clocks) {
         if (change instanceof ClockChange.Started started) {
             return messages.say(
-                    "clock.started", spoken.words().of(started.kind()), started.norm(), spoken.due(started.deadline()));
+                    "clock.started", spoken.words().of(started.kind()), spoken.norm(started.norm()), spoken.by(started.deadline()));
         }
         if (change instanceof ClockChange.Stopped stopped) {
             return messages.say(
@@ -117,29 +121,39 @@ public final class HistoryPage {
             return messages.say("clock.paused", name(clocks, paused.clock()));
         }
         if (change instanceof ClockChange.Resumed resumed) {
-            return messages.say("clock.resumed", name(clocks, resumed.clock()), spoken.due(resumed.deadline()));
+            return messages.say("clock.resumed", name(clocks, resumed.clock()), spoken.by(resumed.deadline()));
         }
         ClockChange.Revised revised = (ClockChange.Revised) change;
         return messages.say(
                 "clock.revised",
                 name(clocks, revised.clock()),
-                revised.norm(),
-                revised.deadline().map(spoken::due).orElse("-"));
+                spoken.norm(revised.norm()),
+                revised.deadline().map(spoken::by).orElse("-"));
     }
 
     private String name(List<Clock> clocks, int number) {
-        return spoken.words().of(clocks.get(number).kind());
+        return name(clocks.get(number));
+    }
+
+    private String name(Clock clock) {
+        return called(clock, spoken);
+    }
+
+    private static String called(Clock clock, Spoken spoken) {
+        return spoken.words().of(clock.kind())
+                + clock.agency().map(agency -> " (" + agency + ")").orElse("");
     }
 
     static String clockLine(Clock clock, Instant at, Spoken spoken) {
-        return spoken.words().of(clock.kind())
-                + clock.agency().map(agency -> " (" + agency + ")").orElse("")
+        return called(clock, spoken)
                 + ": "
                 + spoken.words().of(clock.state(at))
-                + clock.deadline().map(deadline -> ", " + spoken.due(deadline)).orElse("");
+                + clock.deadline()
+                        .map(deadline -> ", " + spoken.by(deadline))
+                        .orElse("");
     }
 
-    private Optional<String> explained(Clock clock) {
+    private Optional<Explanation> explained(Clock clock) {
         PolicyVersion policy = clock.policy();
         CalendarVersion calendar = clock.calendar();
         return office.ports()
@@ -147,7 +161,21 @@ public final class HistoryPage {
                 .calendar(calendar)
                 .flatMap(days ->
                         office.ports().rulebook().policy(policy).map(rules -> SlaClock.of(days, rules.officeHours())))
-                .map(sla -> sla.explain(clock.norm(), clock.firstDay(), clock.started(), clock.pauses()))
-                .map((Explanation explanation) -> explanation.text(messages.locale()));
+                .map(sla -> sla.explain(clock.norm(), clock.firstDay(), clock.started(), clock.pauses()));
+    }
+
+    /** By which policy and calendars the deadlines were counted (R11.1). */
+    private List<String> rules(Complaint complaint) {
+        return complaint.clocks().stream()
+                .map(clock -> messages.say(
+                        "history.rules",
+                        clock.policy(),
+                        clock.calendar()))
+                .distinct()
+                .toList();
+    }
+
+    private String heading(String key) {
+        return terminal.styled("bold", messages.say(key));
     }
 }

@@ -5,13 +5,14 @@ import id.go.rembangkab.lapor.cli.terminal.Messages;
 import id.go.rembangkab.lapor.complaint.Clock;
 import id.go.rembangkab.lapor.complaint.Words;
 import id.go.rembangkab.lapor.sla.Deadline;
+import id.go.rembangkab.lapor.sla.Norm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** How instants and clocks are said to a person, in the zone of the calendar. */
-final class Spoken {
+final class Spoken implements Norm.Cases<String> {
     private final Messages messages;
     private final WorkingCalendar calendar;
     private final Words words;
@@ -26,6 +27,40 @@ final class Spoken {
         this.minute = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH.mm", messages.locale());
     }
 
+    /** A norm in words, such as {@code 5 hari kerja}. */
+    String norm(Norm norm) {
+        return norm.match(this);
+    }
+
+    @Override
+    public String workingDays(Norm.WorkingDays norm) {
+        return amount("working_days", norm.days());
+    }
+
+    @Override
+    public String calendarDays(Norm.CalendarDays norm) {
+        return amount("days", norm.days());
+    }
+
+    @Override
+    public String months(Norm.Months norm) {
+        return amount("months", norm.months());
+    }
+
+    @Override
+    public String elapsed(Norm.Elapsed norm) {
+        return amount("minutes", norm.duration().toMinutes());
+    }
+
+    @Override
+    public String officeTime(Norm.OfficeTime norm) {
+        return amount("office_minutes", norm.duration().toMinutes());
+    }
+
+    private String amount(String unit, long number) {
+        return messages.say("norm." + unit + (number == 1 ? ".one" : ""), number);
+    }
+
     Words words() {
         return words;
     }
@@ -37,6 +72,11 @@ final class Spoken {
     /** The last day in time where there is one, else the minute. */
     String due(Deadline deadline) {
         return deadline.lastDay().map(day::format).orElseGet(() -> minute(deadline.due()));
+    }
+
+    /** By when it is due, as part of a sentence. */
+    String by(Deadline deadline) {
+        return messages.say("due.by", due(deadline));
     }
 
     /** How much time is left, or by how much it is late. */

@@ -61,6 +61,6 @@ public final class ReplayCommand extends Answering {
     }
 
     private Office office(ScriptClock clock) {
-        return Office.inMemory(clock);
+        return common().db().map(db -> Office.kept(db, clock)).orElseGet(() -> Office.inMemory(clock));
     }
 }

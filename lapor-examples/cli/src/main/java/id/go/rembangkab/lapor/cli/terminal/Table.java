@@ -6,8 +6,6 @@ import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi.IStyle;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /** A table without lines: bold heads, and rows in the style of each. */
 public final class Table {
@@ -68,16 +66,8 @@ public final class Table {
         StringBuilder table = new StringBuilder();
         for (int i = 0; i < lines.length; i++) {
             table.append(i == 0 ? "" : "\n")
-                    .append(styled(lines[i].stripTrailing(), i < above ? "bold" : styles.get(i - above), terminal));
+                    .append(terminal.styled(i < above ? "bold" : styles.get(i - above), lines[i].stripTrailing()));
         }
         return table.toString();
-    }
-
-    private static String styled(String line, String style, Terminal terminal) {
-        if (style.isEmpty() || !terminal.coloured()) {
-            return line;
-        }
-        IStyle[] styles = Style.parse(style);
-        return Style.on(styles) + line + Style.off(styles);
     }
 }

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /**
  * What a command sees of the world.
@@ -49,6 +51,21 @@ public record Terminal(
      */
     public boolean coloured() {
         return Boolean.getBoolean("lapor.terminal") && !env.containsKey("NO_COLOR");
+    }
+
+    /**
+     * Colours a line, if results may be coloured.
+     *
+     * @param style as picocli names it, such as {@code bold,red}; blank for none
+     * @param line the line
+     * @return the line to print
+     */
+    public String styled(String style, String line) {
+        if (style.isEmpty() || !coloured()) {
+            return line;
+        }
+        IStyle[] styles = Style.parse(style);
+        return Style.on(styles) + line + Style.off(styles);
     }
 
     /**
