@@ -52,10 +52,12 @@ final class DeadlineText {
                 head
                         + (why.passedDays().isEmpty()
                                 ? messages.say("explain.none")
-                                : messages.say("explain.passed", why.passedDays().size())),
+                                : messages.say(
+                                        "explain.passed", why.passedDays().size())),
                 "  "));
-        byReason(why).forEach((reason, days) ->
-                lines.addAll(Paragraph.of(messages.say("reason." + reason) + ": " + said(days, why), INDENT)));
+        byReason(why)
+                .forEach((reason, days) ->
+                        lines.addAll(Paragraph.of(messages.say("reason." + reason) + ": " + said(days, why), INDENT)));
         for (Pause pause : why.pauses()) {
             lines.add(INDENT
                     + messages.say(
@@ -80,7 +82,8 @@ final class DeadlineText {
     private static Map<PassedDay.Reason, List<PassedDay>> byReason(Explanation why) {
         Map<PassedDay.Reason, List<PassedDay>> byReason = new LinkedHashMap<>();
         for (PassedDay passed : why.passedDays()) {
-            byReason.computeIfAbsent(passed.reason(), reason -> new ArrayList<>()).add(passed);
+            byReason.computeIfAbsent(passed.reason(), reason -> new ArrayList<>())
+                    .add(passed);
         }
         return byReason;
     }

@@ -109,7 +109,10 @@ public final class HistoryPage {
     private String said(ClockChange change, List<Clock> clocks) {
         if (change instanceof ClockChange.Started started) {
             return messages.say(
-                    "clock.started", spoken.words().of(started.kind()), spoken.norm(started.norm()), spoken.by(started.deadline()));
+                    "clock.started",
+                    spoken.words().of(started.kind()),
+                    spoken.norm(started.norm()),
+                    spoken.by(started.deadline()));
         }
         if (change instanceof ClockChange.Stopped stopped) {
             return messages.say(
@@ -148,9 +151,7 @@ public final class HistoryPage {
         return called(clock, spoken)
                 + ": "
                 + spoken.words().of(clock.state(at))
-                + clock.deadline()
-                        .map(deadline -> ", " + spoken.by(deadline))
-                        .orElse("");
+                + clock.deadline().map(deadline -> ", " + spoken.by(deadline)).orElse("");
     }
 
     private Optional<Explanation> explained(Clock clock) {
@@ -167,10 +168,7 @@ public final class HistoryPage {
     /** By which policy and calendars the deadlines were counted (R11.1). */
     private List<String> rules(Complaint complaint) {
         return complaint.clocks().stream()
-                .map(clock -> messages.say(
-                        "history.rules",
-                        clock.policy(),
-                        clock.calendar()))
+                .map(clock -> messages.say("history.rules", clock.policy(), clock.calendar()))
                 .distinct()
                 .toList();
     }
