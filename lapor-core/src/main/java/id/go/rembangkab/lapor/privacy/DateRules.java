@@ -1,7 +1,6 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -129,7 +128,7 @@ final class DateRules {
     private static boolean isPartOfCount(Tokens tokens, int t) {
         return isMark(tokens, t)
                 || (tokens.digitsOf(t) > 0 && tokens.size(t) <= MOST_DAY_TOKENS * 2)
-                || (tokens.isWord(t) && Arrays.stream(COUNTS).anyMatch(count -> count == tokens.key[t]));
+                || (tokens.isWord(t) && Words.isAmong(tokens.key[t], COUNTS));
     }
 
     private static boolean isMark(Tokens tokens, int t) {

@@ -1,6 +1,5 @@
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Where a name may begin: after a word that names, a form of address, a relation, an office, a closing; or by itself. */
@@ -265,7 +264,7 @@ final class PersonRules {
 
     /** Pak and mas are no abbreviations: a full stop behind them ends the sentence. */
     private static boolean isWholeWord(Tokens tokens, int t) {
-        return tokens.isWord(t) && Arrays.stream(WHOLE_WORDS).anyMatch(word -> word == tokens.key[t]);
+        return tokens.isWord(t) && Words.isAmong(tokens.key[t], WHOLE_WORDS);
     }
 
     /** {@code Bendahara desa, Sulis Contoh, …}: the holder's name between commas. */

@@ -38,6 +38,16 @@ final class Words {
         return (((first * 0x9E3779B97F4A7C15L) ^ second) * 0xC2B2AE3D27D4EB4FL) | Long.MIN_VALUE;
     }
 
+    /** Whether a key is one of a few; looked up without allocation. */
+    static boolean isAmong(long key, long[] few) {
+        for (long one : few) {
+            if (one == key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word of the given length begins so; words longer than twelve letters have lost their beginning. */
     static boolean beginsWith(long key, int length, String beginning) {
         int rest = length - beginning.length();
