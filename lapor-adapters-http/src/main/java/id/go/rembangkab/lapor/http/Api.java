@@ -15,6 +15,8 @@ final class Api {
                         new ListRoutes(office).routes(),
                         new FormRoutes(office).routes(),
                         Feed.routes(),
+                        new AttachmentRoutes(office).routes(),
+                        new Open311Routes(office).routes(),
                         new AgencyRoutes(office).routes(),
                         new CalendarRoutes(site).routes(),
                         new AnonymizeRoutes(site).routes(),

@@ -91,7 +91,10 @@ final class TestSite implements AutoCloseable {
         routes = Api.routes(site, new Meters(), new SignIn(sessions));
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
-        context.addServlet(new ServletHolder(new LaporServlet(site)), "/*");
+        ServletHolder servlet = new ServletHolder(new LaporServlet(site));
+        // So that every answer ends, and a test need not wait for one that goes on.
+        servlet.setAsyncSupported(false);
+        context.addServlet(servlet, "/*");
         server.setHandler(context);
         server.start();
     }

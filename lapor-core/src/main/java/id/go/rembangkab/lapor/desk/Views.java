@@ -58,6 +58,18 @@ public final class Views {
      */
     public View view(Complaint complaint, Optional<Actor> reader) {
         Audience audience = audience(complaint, reader);
+        return open(complaint, audience, readable(complaint, reader), audience.mayKnowReporter(complaint));
+    }
+
+    /**
+     * Lists the texts that a reader may open, sealed as they are; for files, whose names are texts.
+     *
+     * @param complaint the complaint
+     * @param reader who reads, or empty for anyone
+     * @return the passages, in the order they came
+     */
+    public List<Passage> readable(Complaint complaint, Optional<Actor> reader) {
+        Audience audience = audience(complaint, reader);
         List<Passage> readable = new ArrayList<>();
         Optional<TextRef> shown = complaint.privacy().map(Complaint.Privacy::publicText);
         for (int place = 0; place < complaint.passages().size(); place++) {
@@ -68,7 +80,7 @@ public final class Views {
                 readable.add(passage);
             }
         }
-        return open(complaint, audience, readable, audience.mayKnowReporter(complaint));
+        return readable;
     }
 
     /**

@@ -70,7 +70,7 @@ async function board() {
 async function agencies() {
   const list = await api.agencies();
   main.replaceChildren(node('h1', {}, say('nav.agencies')), node('p', {class: 'lead'}, say('agencies.lead')),
-    node('div', {class: 'scroll'}, node('table', {},
+    node('div', {class: 'scroll', tabindex: 0, role: 'group', 'aria-label': say('nav.agencies')}, node('table', {},
       node('thead', {}, node('tr', {}, ['agency', 'tupoksi', 'officers'].map((name) => node('th', {scope: 'col'}, say(`agencies.${name}`))))),
       node('tbody', {}, list.map((agency) => node('tr', {},
         node('td', {}, node('strong', {}, agency.code), node('br'), agency.name, agency.active ? null : ` (${say('agencies.retired')})`),

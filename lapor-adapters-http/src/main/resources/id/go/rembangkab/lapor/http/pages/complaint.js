@@ -16,9 +16,6 @@ export async function clockLine(clock) {
     running ? node('progress', {max: 1, value: told.part, 'aria-label': `${name}: ${told.text}`}) : null);
 }
 
-export const isOpen = (clock) =>
-  clock.status === 'OPEN' || clock.status === 'PAUSED' || (clock.status === 'BREACHED' && clock.open !== false);
-
 // A small calendar from the day it began to the last day in time: what counts, what does not, and why.
 async function explained(clock) {
   if (!clock.last_day) return null;
@@ -129,8 +126,8 @@ export async function show(main, id, revealed) {
   const again = async (done) => show(main, id, done?.texts ? done : undefined);
   const head = node('div', {},
     node('p', {class: 'meta'}, node('a', {href: '#papan'}, `← ${say('nav.board')}`)),
-    node('h1', {}, complaint.tracking_id ? `#${complaint.tracking_id}` : complaint.id),
-    node('p', {class: 'meta'},
+    node('h1', {}, complaint.texts.find((text) => text.kind === 'TITLE')?.text ?? (complaint.tracking_id ? `#${complaint.tracking_id}` : complaint.id)),
+    node('p', {class: 'meta'}, node('span', {}, complaint.tracking_id ? `#${complaint.tracking_id}` : complaint.id),
       node('span', {class: 'chip'}, say(`status.${complaint.state}`)),
       node('span', {class: 'chip'}, complaint.channel),
       complaint.category ? node('span', {class: 'chip'}, complaint.category) : null,

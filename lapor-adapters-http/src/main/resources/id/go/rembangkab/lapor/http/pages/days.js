@@ -12,13 +12,18 @@ const next = (date) => new Date(Date.parse(date) + DAY).toISOString().slice(0, 1
 async function yearOf(date) {
   const year = date.slice(0, 4);
   if (!off.has(year)) {
-    off.set(year, api.calendarYear(year).then((known) => new Map(known.days_off.map((day) => [day.date, day.name]))));
+    off.set(year, api.calendarYear(year).then((known) => new Map(known.days_off.map((day) => [day.date, day]))));
   }
   return off.get(year);
 }
 
 // Why nobody works that day, or nothing if somebody does.
-export const dayOff = async (date) => (await yearOf(date)).get(date);
+export async function dayOff(date) {
+  const decreed = (await yearOf(date)).get(date);
+  if (decreed) return decreed.reason === 'EXTRA_WORKING_DAY' ? undefined : decreed.name;
+  const weekday = new Date(date).getUTCDay();
+  return weekday === 0 || weekday === 6 ? say('day.weekend') : undefined;
+}
 
 // How many working days d with from < d <= to.
 export async function workingDays(from, to) {
@@ -30,7 +35,7 @@ export async function workingDays(from, to) {
 }
 
 export const longDate = (date) =>
-  new Intl.DateTimeFormat(api.speak(), {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(new Date(date));
+  new Intl.DateTimeFormat(api.speak(), {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(new Date(date)).replace(',', '');
 export const moment = (instant) =>
   new Intl.DateTimeFormat(api.speak(), {dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE}).format(new Date(instant));
 

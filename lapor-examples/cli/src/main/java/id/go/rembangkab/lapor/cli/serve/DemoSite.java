@@ -23,7 +23,7 @@ final class DemoSite {
     static Map<String, Actor> people() {
         Map<String, Actor> people = new LinkedHashMap<>();
         people.put("admin", new Actor(Role.ADMIN, Optional.empty(), "admin-demo"));
-        people.put("liaison", Actor.liaison(new AgencyCode("DPUTARU")));
+        people.put("liaison", Actor.liaison(new AgencyCode("DINKES")));
         people.put("auditor", new Actor(Role.AUDITOR, Optional.empty(), "auditor-demo"));
         return people;
     }

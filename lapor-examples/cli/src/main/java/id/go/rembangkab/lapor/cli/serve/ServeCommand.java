@@ -6,6 +6,7 @@ import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.complaint.Attachments;
 import id.go.rembangkab.lapor.http.LaporServlet;
 import id.go.rembangkab.lapor.http.Settings;
 import id.go.rembangkab.lapor.http.Site;
@@ -86,12 +87,14 @@ public final class ServeCommand extends Answering {
         if (who.isEmpty()) {
             throw BadInput.of("serve.nobody");
         }
-        SecretKey secret = SiteSecret.in(around.secretFile().orElseGet(this::besideTheStore));
+        Path secretFile = around.secretFile().orElseGet(this::besideTheStore);
+        SecretKey secret = SiteSecret.in(secretFile);
+        Attachments files = new FolderAttachments(secretFile.resolveSibling("files"));
         try (Office office = Office.open(terminal(), common())) {
             Sessions sessions = new Sessions(terminal().clock());
             Settings settings = around.settings(base(around), secret);
             Authenticator byKey = keys.<Authenticator>map(known -> known).orElse(token -> Optional.empty());
-            Site site = site(office, Authenticator.anyOf(who), byKey, around.limits(), sessions, settings);
+            Site site = site(office, files, Authenticator.anyOf(who), byKey, around.limits(), sessions, settings);
             return run(site, office, around.behindProxy(), address -> terminal().tell("serve.at", address));
         }
     }
@@ -101,8 +104,9 @@ public final class ServeCommand extends Answering {
             DemoIssuer issuer = new DemoIssuer(terminal().clock());
             Sessions sessions = new Sessions(terminal().clock());
             Settings settings = Settings.of(URI.create("http://localhost:" + port), SiteSecret.fresh());
-            Site site =
-                    site(office, issuer.authenticator(), issuer.authenticator(), RateLimits.none(), sessions, settings);
+            Authenticator anyone = issuer.authenticator();
+            Attachments files = new MemoryAttachments();
+            Site site = site(office, files, anyone, anyone, RateLimits.none(), sessions, settings);
             return run(site, office, false, address -> invite(address, issuer, sessions));
         }
     }
@@ -122,21 +126,14 @@ public final class ServeCommand extends Answering {
 
     private Site site(
             Office office,
+            Attachments files,
             Authenticator who,
             Authenticator keys,
             RateLimits limits,
             Sessions sessions,
             Settings settings) {
         return new Site(
-                office.ports(),
-                new MemoryAttachments(),
-                office.identity(),
-                terminal().clock(),
-                who,
-                keys,
-                limits,
-                sessions,
-                settings);
+                office.ports(), files, office.identity(), terminal().clock(), who, keys, limits, sessions, settings);
     }
 
     private int run(Site site, Office office, boolean behindProxy, java.util.function.Consumer<String> tell)
