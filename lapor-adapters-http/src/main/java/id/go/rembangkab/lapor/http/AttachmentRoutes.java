@@ -68,7 +68,7 @@ final class AttachmentRoutes {
             throw Problem.of(refused.why());
         }
         Complaint after = ((Answer.Done) answer).complaint();
-        int number = files(after).size();
+        int number = files(after).stream().map(Passage::text).toList().indexOf(name.ref()) + 1;
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("n", number);
         told.put("name", upload.name());
@@ -137,9 +137,11 @@ final class AttachmentRoutes {
                 .sum();
     }
 
+    /** What was attached, and what the reporter named as supporting data; of the latter there may be the name alone. */
     private static List<Passage> files(Complaint complaint) {
         return complaint.passages().stream()
-                .filter(passage -> passage.kind() == Passage.Kind.ATTACHMENT)
+                .filter(passage ->
+                        passage.kind() == Passage.Kind.ATTACHMENT || passage.kind() == Passage.Kind.EVIDENCE)
                 .toList();
     }
 
