@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.http;
 
+import id.go.rembangkab.lapor.http.report.ReportFormats;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -7,7 +8,7 @@ import java.util.stream.Stream;
 final class Api {
     private Api() {}
 
-    static Routes routes(Site site, Meters meters, SignIn signIn) {
+    static Routes routes(Site site, ReportFormats formats, Meters meters, SignIn signIn) {
         Office office = Office.of(site);
         return new Routes(Stream.of(
                         new ReadingRoutes(office).routes(),
@@ -21,6 +22,7 @@ final class Api {
                         new CalendarRoutes(site).routes(),
                         new AnonymizeRoutes(site).routes(),
                         SopRoutes.routes(),
+                        new ReportRoutes(site, formats).routes(),
                         new Operations(site, meters).routes(),
                         signIn.routes(),
                         Pages.routes())

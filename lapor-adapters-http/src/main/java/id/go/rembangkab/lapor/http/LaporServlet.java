@@ -1,5 +1,7 @@
 package id.go.rembangkab.lapor.http;
 
+import id.go.rembangkab.lapor.http.report.Letterhead;
+import id.go.rembangkab.lapor.http.report.ReportFormats;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,11 +33,21 @@ public final class LaporServlet extends HttpServlet {
      * @param site what it serves
      */
     public LaporServlet(Site site) {
+        this(site, ReportFormats.of(Letterhead.REMBANG));
+    }
+
+    /**
+     * Creates the servlet with other formats for reports.
+     *
+     * @param site what it serves
+     * @param formats the formats
+     */
+    public LaporServlet(Site site, ReportFormats formats) {
         this.site = Objects.requireNonNull(site, "site");
         Meters meters = new Meters();
         this.changes = new Changes(site.ports().complaints());
         SignIn signIn = new SignIn(site.sessions());
-        this.front = new Front(site, Api.routes(site, meters, signIn), meters, signIn);
+        this.front = new Front(site, Api.routes(site, formats, meters, signIn), meters, signIn);
     }
 
     @Override

@@ -9,6 +9,8 @@ import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.desk.Desk;
 import id.go.rembangkab.lapor.desk.Ports;
 import id.go.rembangkab.lapor.desk.Sweep;
+import id.go.rembangkab.lapor.http.report.Letterhead;
+import id.go.rembangkab.lapor.http.report.ReportFormats;
 import id.go.rembangkab.lapor.http.who.ApiKey;
 import id.go.rembangkab.lapor.http.who.ApiKeys;
 import id.go.rembangkab.lapor.http.who.Authenticator;
@@ -88,7 +90,7 @@ final class TestSite implements AutoCloseable {
     }
 
     private void start(Site site) throws Exception {
-        routes = Api.routes(site, new Meters(), new SignIn(sessions));
+        routes = Api.routes(site, ReportFormats.of(Letterhead.REMBANG), new Meters(), new SignIn(sessions));
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
         ServletHolder servlet = new ServletHolder(new LaporServlet(site));

@@ -3,7 +3,6 @@ package id.go.rembangkab.lapor.http.report;
 import id.go.rembangkab.lapor.report.Renderer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -53,29 +52,5 @@ public record ReportFormats(List<Renderer> renderers) {
         return renderers.stream()
                 .filter(renderer -> renderer.extension().equals(extension))
                 .findFirst();
-    }
-
-    /**
-     * Finds the first format that one type of an {@code Accept} header takes.
-     *
-     * @param range a media range without parameters, such as {@code text/*}
-     * @return what writes it, or empty if nothing does
-     */
-    public Optional<Renderer> accepted(String range) {
-        String wanted = range.strip().toLowerCase(Locale.ROOT);
-        return renderers.stream()
-                .filter(renderer -> matches(wanted, essence(renderer.mediaType())))
-                .findFirst();
-    }
-
-    private static boolean matches(String range, String type) {
-        return range.equals("*/*")
-                || range.equals(type)
-                || (range.endsWith("/*") && type.startsWith(range.substring(0, range.length() - 1)));
-    }
-
-    private static String essence(String mediaType) {
-        int parameters = mediaType.indexOf(';');
-        return parameters < 0 ? mediaType : mediaType.substring(0, parameters);
     }
 }

@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.cli.replay;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.reading.BoardTable;
 import id.go.rembangkab.lapor.cli.reading.HistoryPage;
+import id.go.rembangkab.lapor.cli.report.BothReports;
 import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
@@ -91,6 +92,10 @@ public final class DemoCommand extends Answering {
         Files.writeString(drawing, Sop.svg(terminal().messages().locale()));
         PrintWriter to = terminal().out();
         to.println();
+        for (Path report :
+                new BothReports(office, clock.latest(), terminal().messages().locale()).write(folder)) {
+            to.println(terminal().messages().say("demo.report", report));
+        }
         to.println(
                 terminal().messages().say("demo.files", drawing, common().db().orElse(folder.toString())));
         to.flush();

@@ -2,6 +2,7 @@ package id.go.rembangkab.lapor.cli.report;
 
 import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.http.report.ReportFormats;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,15 @@ public final class ReportCommand extends Answering {
      */
     public static List<Object> commands(Terminal terminal) {
         return List.of(new SemesterCommand(terminal), new PublicationCommand(terminal), new WhatIfCommand(terminal));
+    }
+
+    /**
+     * Returns every format in which reports can be had here, PDF and XLSX among them.
+     *
+     * @return the formats
+     */
+    public static ReportFormats formats() {
+        return Reporting.formats();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.go.rembangkab.lapor.cli.serve;
 
 import id.go.rembangkab.lapor.cli.office.Office;
+import id.go.rembangkab.lapor.cli.report.ReportCommand;
 import id.go.rembangkab.lapor.cli.terminal.Actors;
 import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
@@ -139,7 +140,8 @@ public final class ServeCommand extends Answering {
     private int run(Site site, Office office, boolean behindProxy, java.util.function.Consumer<String> tell)
             throws InterruptedException {
         try (Upkeep upkeep = new Upkeep(office, terminal().clock());
-                WebServer server = WebServer.start(port, behindProxy, new LaporServlet(site))) {
+                WebServer server =
+                        WebServer.start(port, behindProxy, new LaporServlet(site, ReportCommand.formats()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, upkeep)));
             tell.accept("http://localhost:" + server.port());
             server.join();

@@ -1,0 +1,65 @@
+package id.go.rembangkab.lapor.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.complaint.Role;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The reports of a site that has no complaint yet: who gets them, in what form, and what is no report. */
+class ReportApiTest {
+    private static final String SEMESTER = "/api/v1/reports/semester/2025-1";
+    private static final Actor REGENT = new Actor(Role.REGENT, Optional.empty(), "");
+
+    private static TestSite site;
+
+    @BeforeAll
+    static void open() throws Exception {
+        site = new TestSite();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        site.close();
+    }
+
+    @Test
+    @Tag("R12.3")
+    void gives_the_regent_the_semester() {
+        Client.Reply report = site.as(REGENT).get(SEMESTER);
+        assertThat(report.status()).isEqualTo(200);
+        assertThat(report.json().at("/totals/received").asInt()).isZero();
+        assertThat(report.json().path("semester").asString()).isEqualTo("2025-1");
+        assertThat(report.json().at("/by_month/5/month").asString()).isEqualTo("2025-06");
+    }
+
+    @Test
+    @Tag("R12.4")
+    void gives_an_agency_its_own_month_alone() {
+        Client.Reply report = site.as(TestSite.LIAISON).get("/api/v1/reports/publication/2025-02");
+        assertThat(report.json().path("agency").asString()).isEqualTo("DPUTARU");
+        assertThat(report.json().at("/agencies/0/publication").asString()).isEqualTo("NIHIL");
+        assertThat(site.as(TestSite.LIAISON).get(SEMESTER + "?agency=DINKES").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tells_a_citizen_and_a_stranger_nothing() {
+        assertThat(site.as(TestSite.REPORTER).get(SEMESTER).status()).isEqualTo(403);
+        assertThat(site.anyone().get(SEMESTER).status()).isEqualTo(401);
+    }
+
+    @Test
+    void says_what_is_no_semester_and_no_month_and_what_has_not_begun() {
+        assertThat(site.as(REGENT).get("/api/v1/reports/semester/2025-3").status())
+                .isEqualTo(400);
+        assertThat(site.as(REGENT).get("/api/v1/reports/publication/2025-13").status())
+                .isEqualTo(400);
+        assertThat(site.as(REGENT).get("/api/v1/reports/semester/2025-2").status())
+                .isEqualTo(400);
+    }
+}

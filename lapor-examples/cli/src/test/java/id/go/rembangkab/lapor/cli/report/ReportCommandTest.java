@@ -1,0 +1,148 @@
+package id.go.rembangkab.lapor.cli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.rembangkab.lapor.cli.Shell;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The reports on what the demonstration leaves behind. */
+class ReportCommandTest {
+    private static final String AS_OF = "2025-09-01T00:00:00+07:00";
+
+    @TempDir
+    static Path folder;
+
+    private final Shell shell = new Shell().at("2025-09-01T03:00:00Z");
+
+    @BeforeAll
+    static void demonstrated() {
+        Shell shell = new Shell();
+        assertThat(shell.run(
+                        "demo", "--db", db(), "--out", folder.resolve("demo").toString()))
+                .isZero();
+        assertThat(folder.resolve("demo")).isDirectoryContaining("glob:**semester-2025-*.html");
+        assertThat(folder.resolve("demo")).isDirectoryContaining("glob:**publication-2025-*.html");
+    }
+
+    private static String db() {
+        return folder.resolve("db").toString();
+    }
+
+    private int report(String... args) {
+        return shell.run(Stream.concat(Stream.of("report"), Stream.concat(Stream.of(args), Stream.of("--db", db())))
+                .toArray(String[]::new));
+    }
+
+    private Path written(String format, String name) throws IOException {
+        Path file = folder.resolve(name + "." + format);
+        Files.deleteIfExists(file);
+        assertThat(report("semester", "2025-1", "--as-of", AS_OF, "--out", file.toString()))
+                .as(shell.err())
+                .isZero();
+        return file;
+    }
+
+    @Test
+    @Tag("R12.3")
+    void counts_what_was_received_in_the_semester() {
+        assertThat(report("semester", "2025-1", "--json", "--as-of", AS_OF)).isZero();
+        assertThat(shell.out())
+                .contains("\"semester\":\"2025-1\"", "\"totals\":{\"received\":13,", "\"as_of\":\"" + AS_OF + "\"");
+        assertThat(shell.out()).doesNotContain("\"contact\"", "0812");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "pdf", "xlsx", "csv", "json"})
+    @Tag("R12.3")
+    void gives_the_same_bytes_when_run_again(String format) throws Exception {
+        byte[] first = Files.readAllBytes(written(format, "a"));
+        assertThat(first).hasSizeGreaterThan(1000).isEqualTo(Files.readAllBytes(written(format, "b")));
+    }
+
+    @Test
+    void writes_a_spreadsheet_with_a_sheet_a_table_and_a_head_that_stays() throws Exception {
+        try (ZipFile book = new ZipFile(written("xlsx", "book").toFile())) {
+            String sheet = new String(
+                    book.getInputStream(book.getEntry("xl/worksheets/sheet2.xml"))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(sheet).contains("state=\"frozen\"").contains("<v>13</v>");
+            assertThat(book.stream().filter(entry -> entry.getName().contains("worksheets/sheet")))
+                    .hasSizeGreaterThan(15);
+        }
+    }
+
+    @Test
+    void writes_a_page_that_needs_no_script_and_says_what_its_drawings_show() throws Exception {
+        String page = Files.readString(written("html", "page"));
+        assertThat(page)
+                .contains("PEMERINTAH KABUPATEN REMBANG", "role=\"img\"", "<desc", "Tepat waktu", "NIP")
+                .doesNotContain("<script", "http-equiv", "src=\"http");
+    }
+
+    @Test
+    @Tag("R12.4")
+    void collects_a_month() {
+        assertThat(report("publication", "2025-04", "--format", "csv", "--as-of", AS_OF))
+                .isZero();
+        assertThat(shell.lines().get(0)).isEqualTo("table,row,column,value");
+        assertThat(shell.out()).contains("about,1,month,2025-04");
+    }
+
+    @Test
+    void says_what_other_rules_would_have_said_and_that_it_decides_nothing() {
+        assertThat(report("whatif", "--policy", "LITERAL", "--from", "2025-01-01", "--to", "2025-06-30"))
+                .isZero();
+        assertThat(shell.out()).contains("Tidak ada keputusan yang diubah");
+        assertThat(report("whatif", "--policy", "literal", "--from", "2025-01-01", "--to", "2025-06-30", "--json"))
+                .isZero();
+        assertThat(shell.out()).contains("\"decided_again\":false", "\"received\":13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "semester 2025-3",
+                "semester 2026-1",
+                "publication 2025-13",
+                "publication 2026-01",
+                "semester 2025-1 --agency NIHIL",
+                "semester 2025-1 --agency !",
+                "semester 2025-1 --format docx",
+                "semester 2025-1 --format pdf",
+                "semester 2025-1 --as-of kemarin",
+                "semester 2025-1 --out /nowhere/at/all.html",
+                "whatif --policy NONE --from 2025-01-01 --to 2025-06-30",
+                "whatif --policy LITERAL --from 2025-06-30 --to 2025-01-01",
+                "whatif --policy LITERAL --from 2025-02-30 --to 2025-06-30"
+            })
+    void says_what_was_expected_where_and_ends_with_2(String line) {
+        assertThat(report(line.split(" "))).isEqualTo(2);
+        assertThat(shell.err()).contains("diharapkan");
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @Test
+    void leaves_no_half_file() throws Exception {
+        Path here = Files.createDirectories(folder.resolve("here"));
+        assertThat(report("semester", "2025-1", "--format", "html", "--out", here.toString()))
+                .isZero();
+        assertThat(report("semester", "2025-1", "--agency", "NIHIL", "--out", here.toString()))
+                .isEqualTo(2);
+        try (Stream<Path> files = Files.list(here)) {
+            assertThat(files.map(file -> file.getFileName().toString())).isEqualTo(List.of("semester-2025-1.html"));
+        }
+    }
+}
