@@ -1,6 +1,7 @@
 package id.go.rembangkab.lapor.cli;
 
 import id.go.rembangkab.lapor.cli.acting.LifecycleCommand;
+import id.go.rembangkab.lapor.cli.acting.ReviewCommand;
 import id.go.rembangkab.lapor.cli.acting.SweepCommand;
 import id.go.rembangkab.lapor.cli.calendar.CalendarCommand;
 import id.go.rembangkab.lapor.cli.imports.ImportCommand;
@@ -33,6 +34,7 @@ final class Commands {
         add(lapor, new DemoCommand(terminal));
         add(lapor, new ReplayCommand(terminal));
         CommandForms.ALL.forEach(form -> lapor.addSubcommand(LifecycleCommand.of(terminal, form)));
+        add(lapor, new ReviewCommand(terminal));
         add(lapor, new SweepCommand(terminal));
         add(lapor, AgencyCommand.of(terminal));
         add(lapor, ChannelCommand.of(terminal));

@@ -159,6 +159,33 @@ class LifecycleCommandTest {
     }
 
     @Test
+    @Tag("R13.4")
+    void a_review_walks_the_findings_and_decides() {
+        done("register " + received("wa-1") + " --as admin --tracking-id " + NUMBER);
+        done("review 9165816 --as admin --json");
+        assertThat(JsonLine.read(shell.out().strip()))
+                .containsEntry("public_text", "Jalan rusak, hub [telepon 1]")
+                .containsKeys("findings", "anonymous", "secret");
+        shell.typing("t\n\nnomor kantor\ny\n\n\n");
+        done("review 9165816 --as admin");
+        assertThat(shell.out()).contains("«081200001111»", "Anonim/rahasia diputuskan");
+        done("show 9165816");
+        assertThat(shell.out()).contains("Jalan rusak, hub 081200001111");
+    }
+
+    @Test
+    @Tag("R3.2")
+    void a_review_that_is_broken_off_changes_nothing() {
+        done("register " + received("wa-1") + " --as admin --tracking-id " + NUMBER);
+        assertThat(lapor("review 9165816 --as liaison:DLH")).isEqualTo(1);
+        shell.typing("y\n");
+        assertThat(lapor("review 9165816 --as admin")).isEqualTo(2);
+        assertThat(shell.err()).contains("tidak ada yang berubah");
+        done("show 9165816 --json");
+        assertThat(shell.out()).contains("\"version\":2");
+    }
+
+    @Test
     void time_acts_at_a_sweep_of_the_system() {
         dispatched();
         assertThat(lapor("sweep --as admin")).isEqualTo(1);
