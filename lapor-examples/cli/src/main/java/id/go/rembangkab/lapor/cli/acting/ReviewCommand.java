@@ -60,8 +60,7 @@ public final class ReviewCommand extends Answering {
                 terminal().tell("review.sealed");
                 return NO;
             }
-            Proposal proposal =
-                    Screening.with(office.ports().detector()).of(description.get(), complaint.visibility());
+            Proposal proposal = Screening.with(office.ports().detector()).of(description.get(), complaint.visibility());
             if (common().json()) {
                 terminal().out().println(JsonText.of(json(complaint, description.get(), proposal)));
                 terminal().out().flush();
@@ -94,7 +93,9 @@ public final class ReviewCommand extends Answering {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("id", complaint.id().value());
         told.put("text", description);
-        told.put("findings", proposal.findings().stream().map(ReviewCommand::json).toList());
+        told.put(
+                "findings",
+                proposal.findings().stream().map(ReviewCommand::json).toList());
         told.put("anonymous", proposal.visibility().identity() == Visibility.Identity.HIDDEN);
         told.put("secret", proposal.visibility().content() == Visibility.Content.SECRET);
         told.put("topics", proposal.topics().stream().map(Enum::name).sorted().collect(Collectors.toList()));
