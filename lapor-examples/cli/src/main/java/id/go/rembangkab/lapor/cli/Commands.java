@@ -54,7 +54,9 @@ final class Commands {
         texts(lapor, terminal);
         // These have texts of their own.
         lapor.addSubcommand(new ImportCommand());
-        lapor.addSubcommand(new CalendarCommand());
+        CommandLine calendar = new CommandLine(new CalendarCommand());
+        lapor.addSubcommand(calendar);
+        CalendarCommand.speak(calendar, terminal.messages().locale());
         lapor.addSubcommand(new AnonymizeCommand());
         return lapor.setOut(terminal.out())
                 .setErr(terminal.err())

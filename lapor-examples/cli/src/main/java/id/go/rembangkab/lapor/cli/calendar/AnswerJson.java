@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -56,6 +57,17 @@ final class AnswerJson {
 
     AnswerJson text(String name, String value) {
         json.writeStringProperty(name, value);
+        return this;
+    }
+
+    AnswerJson instant(String name, Instant value) {
+        return text(name, time(value, zone));
+    }
+
+    AnswerJson texts(String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
         return this;
     }
 

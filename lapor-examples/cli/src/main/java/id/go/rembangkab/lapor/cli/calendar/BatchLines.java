@@ -28,7 +28,7 @@ final class BatchLines {
 
     /** Prints the answer and returns whether it is one. */
     boolean answer(int number, byte[] line, PrintWriter out) {
-        var question = new BatchQuestion(number);
+        var question = new BatchQuestion();
         Consumer<AnswerJson> answer;
         boolean answered = true;
         try {
@@ -36,11 +36,12 @@ final class BatchLines {
             answer = answerTo(question);
         } catch (CalendarError e) {
             answered = false;
-            answer = json -> json.error(e);
+            answer = json -> json.error(e.atLine(number));
         } catch (JacksonException e) {
             answered = false;
-            CalendarError error = CalendarError.badInput("bad.json", number, e.getOriginalMessage());
-            answer = json -> json.error(error);
+            CalendarError error =
+                    CalendarError.badInput("bad.json", e.getLocation().getColumnNr());
+            answer = json -> json.error(error.atLine(number));
         }
         Consumer<AnswerJson> content = answer;
         out.println(AnswerJson.object(calendar, json -> content.accept(json.raw("id", question.id()))));
@@ -55,7 +56,7 @@ final class BatchLines {
                     .toString();
             return number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw CalendarError.badInput("bad.encoding", number);
+            throw CalendarError.badInput("bad.encoding");
         }
     }
 
@@ -64,7 +65,7 @@ final class BatchLines {
             case "due" -> due(question);
             case "between" -> between(question);
             case "is_working_day" -> isWorkingDay(question);
-            default -> throw CalendarError.badInput("bad.op", question.number(), question.op());
+            default -> throw CalendarError.badInput("bad.op", question.op());
         };
     }
 

@@ -14,19 +14,11 @@ import tools.jackson.core.ObjectReadContext;
 
 /** One line of a batch: an object of texts, and for {@code pauses} a list of such. */
 final class BatchQuestion {
-    private final int number;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<Pause> pauses = new ArrayList<>();
     private boolean hasPauses;
+    private boolean hasId;
     private String id = "null";
-
-    BatchQuestion(int number) {
-        this.number = number;
-    }
-
-    int number() {
-        return number;
-    }
 
     /** As it stood in the line, to be given back; {@code null} if there was none. */
     String id() {
@@ -40,17 +32,23 @@ final class BatchQuestion {
                 String name = json.currentName();
                 JsonToken value = json.nextToken();
                 switch (name) {
-                    case "id" -> id = id(value, json.getString());
+                    case "id" -> {
+                        if (hasId) {
+                            throw CalendarError.badInput("bad.twice", name);
+                        }
+                        id = id(value, json.getString());
+                        hasId = true;
+                    }
                     case "pauses" -> pauses(json, value);
                     default -> {
                         if (texts.put(name, text(name, value, json.getString())) != null) {
-                            throw CalendarError.badInput("bad.twice", number, name);
+                            throw CalendarError.badInput("bad.twice", name);
                         }
                     }
                 }
             }
             if (json.nextToken() != null) {
-                throw CalendarError.badInput("bad.more", number);
+                throw CalendarError.badInput("bad.more");
             }
         }
     }
@@ -82,11 +80,11 @@ final class BatchQuestion {
                         ? null
                         : Input.instant("pauses.to", text(name, value, json.getString()));
             } else {
-                throw CalendarError.badInput("bad.field", number, "pauses." + name, "from, to");
+                throw CalendarError.badInput("bad.field", "pauses." + name, "from, to");
             }
         }
         if (from == null) {
-            throw CalendarError.badInput("bad.missing", number, "pauses.from");
+            throw CalendarError.badInput("bad.missing", "pauses.from");
         }
         return to == null ? Pause.since(from) : DueCommand.closed("pauses", from, to);
     }
@@ -98,7 +96,7 @@ final class BatchQuestion {
     String text(String name) {
         String text = texts.get(name);
         if (text == null) {
-            throw CalendarError.badInput("bad.missing", number, name);
+            throw CalendarError.badInput("bad.missing", name);
         }
         return text;
     }
@@ -112,17 +110,17 @@ final class BatchQuestion {
         List<String> known = Arrays.asList(fields);
         for (String name : texts.keySet()) {
             if (!name.equals("op") && !known.contains(name)) {
-                throw CalendarError.badInput("bad.field", number, name, "id, op, " + String.join(", ", fields));
+                throw CalendarError.badInput("bad.field", name, "id, op, " + String.join(", ", fields));
             }
         }
         if (hasPauses && !known.contains("pauses")) {
-            throw CalendarError.badInput("bad.field", number, "pauses", "id, op, " + String.join(", ", fields));
+            throw CalendarError.badInput("bad.field", "pauses", "id, op, " + String.join(", ", fields));
         }
     }
 
     private String text(String name, @Nullable JsonToken token, String value) {
         if (token != JsonToken.VALUE_STRING) {
-            throw CalendarError.badInput("bad.text", number, name);
+            throw CalendarError.badInput("bad.text", name);
         }
         return value;
     }
@@ -139,12 +137,12 @@ final class BatchQuestion {
                 || token == JsonToken.VALUE_NULL) {
             return value;
         }
-        throw CalendarError.badInput("bad.id", number);
+        throw CalendarError.badInput("bad.id");
     }
 
     private void expect(@Nullable JsonToken token, JsonToken expected) {
         if (token != expected) {
-            throw CalendarError.badInput("bad.object", number);
+            throw CalendarError.badInput("bad.object");
         }
     }
 }

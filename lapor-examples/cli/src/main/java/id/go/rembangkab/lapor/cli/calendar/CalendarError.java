@@ -12,6 +12,7 @@ final class CalendarError extends RuntimeException {
     private final String code;
     private final String key;
     private final transient Object[] parts;
+    private int line;
 
     private CalendarError(String code, String key, Object... parts) {
         super(Words.INDONESIAN.of(key, parts));
@@ -31,11 +32,19 @@ final class CalendarError extends RuntimeException {
                 : new CalendarError(YEAR_NOT_COVERED, "year_not_covered", year, coverage);
     }
 
+    /** The same, told of a line of a file. */
+    CalendarError atLine(int line) {
+        var told = new CalendarError(code, key, parts);
+        told.line = line;
+        return told;
+    }
+
     String code() {
         return code;
     }
 
     String message(Words words) {
-        return words.of(key, parts);
+        String message = words.of(key, parts);
+        return line == 0 ? message : words.of("at.line", line, message);
     }
 }

@@ -1,7 +1,10 @@
 package id.go.rembangkab.lapor.cli.calendar;
 
-import id.go.rembangkab.lapor.calendar.DecreeRegister;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
+import id.go.rembangkab.lapor.cli.office.Office;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,10 +22,10 @@ final class CalendarOptions {
     @Option(names = "--allow-uncovered", descriptionKey = "allow-uncovered")
     private boolean allowUncovered;
 
-    @Option(names = "--db", paramLabel = "URL", descriptionKey = "db")
-    void store(String url) {
-        // Taken and not read: no decree can be added to a store yet.
-    }
+    @Option(names = "--db", paramLabel = "URL|DIR", descriptionKey = "db")
+    private @Nullable String db;
+
+    private @Nullable WorkingCalendar calendar;
 
     boolean json() {
         return json;
@@ -36,10 +39,21 @@ final class CalendarOptions {
         return Words.in(language);
     }
 
+    /** The calendar asked: that of the store, or the bundled one; as it was known on the day given. */
     WorkingCalendar calendar() {
-        if (knownOn == null) {
-            return WorkingCalendar.indonesia();
+        WorkingCalendar asked = calendar;
+        if (asked == null) {
+            Optional<LocalDate> day = Optional.ofNullable(knownOn).map(text -> Input.date("--known-on", text));
+            WorkingCalendar newest = db == null ? WorkingCalendar.indonesia() : newestOf(db);
+            asked = day.map(newest::asKnownOn).orElse(newest);
+            calendar = asked;
         }
-        return WorkingCalendar.of(DecreeRegister.indonesia().asKnownOn(Input.date("--known-on", knownOn)));
+        return asked;
+    }
+
+    private static WorkingCalendar newestOf(String db) {
+        try (Office office = Office.kept(db, InstantSource.system())) {
+            return office.ports().rulebook().calendar();
+        }
     }
 }

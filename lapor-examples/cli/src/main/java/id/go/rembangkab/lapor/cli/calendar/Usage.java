@@ -8,9 +8,12 @@ final class Usage implements IModelTransformer {
 
     @Override
     public CommandSpec transform(CommandSpec spec) {
-        Words words = Words.in(System.getenv("LAPOR_LANG"));
+        speak(spec, Words.in(System.getenv("LAPOR_LANG")));
+        return spec;
+    }
+
+    static void speak(CommandSpec spec, Words words) {
         spec.resourceBundle(words.bundle());
         spec.usageMessage().description(words.of("usage." + spec.name()));
-        return spec;
     }
 }
