@@ -140,8 +140,7 @@ final class AttachmentRoutes {
     /** What was attached, and what the reporter named as supporting data; of the latter there may be the name alone. */
     private static List<Passage> files(Complaint complaint) {
         return complaint.passages().stream()
-                .filter(passage ->
-                        passage.kind() == Passage.Kind.ATTACHMENT || passage.kind() == Passage.Kind.EVIDENCE)
+                .filter(passage -> passage.kind() == Passage.Kind.ATTACHMENT || passage.kind() == Passage.Kind.EVIDENCE)
                 .toList();
     }
 
