@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What stands in a log is read for ever: one file for each type of event, as 0.1.0 writes it. A file is never changed, only
@@ -182,6 +183,27 @@ class StoredEventsTest {
             assertThat(written).isEqualTo(stored);
             assertThat(EntryFormat.read(stored)).isEqualTo(entry(event));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\\/", "\u0001\u001f\u0000", "\b\f\n\r\t", "é—日本😀", "\u007f\u2028\u2029", " ", "\\u0041"})
+    void a_word_of_the_source_comes_back_as_it_was(String rawStatus) {
+        PastCase past = new PastCase(
+                "kasus.csv",
+                Long.MAX_VALUE,
+                rawStatus,
+                Status.REGISTERED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Entry entry = entry(new Event.HistoryImported(intake(), past, POLICY));
+        assertThat(EntryFormat.read(EntryFormat.write(entry))).isEqualTo(entry);
     }
 
     @Test

@@ -78,6 +78,7 @@ class IntakeAndVerificationTest {
         }
 
         @Test
+        @Tag("R1.1")
         @Tag("R1.2")
         void knows_the_channels_of_the_sop_and_those_the_embedder_adds() {
             Channel sms = new Channel("SMS_1708");

@@ -47,13 +47,22 @@ final class Walk {
                     List.of(LiaisonOfficer.of("Petugas", "0812")),
                     true)));
     private final List<Order> orders = new ArrayList<>();
+    private final String name;
+    private int texts;
     private Instant at = Instant.parse("2025-01-06T02:00:00Z");
 
-    private Walk() {}
+    private Walk(String name) {
+        this.name = name;
+    }
 
-    /** Eleven commands along six states. */
+    /** Twelve commands along six states. */
     static Walk shortest() {
-        Walk walk = new Walk();
+        return named(ID.value());
+    }
+
+    /** The same on a complaint of another name. */
+    static Walk named(String name) {
+        Walk walk = new Walk(name);
         walk.toProgress();
         walk.answer();
         walk.then(ADMIN, new Command.ConfirmDone(Optional.of(5)));
@@ -62,7 +71,7 @@ final class Walk {
 
     /** Twenty commands: pended, completed, reclassified and answered once more on the way. */
     static Walk ofTwenty() {
-        Walk walk = new Walk();
+        Walk walk = new Walk(ID.value());
         walk.toProgress();
         walk.then(LIAISON, new Command.Pend(List.of(walk.text("foto")), Optional.empty()));
         walk.then(ADMIN, new Command.Complete(Optional.of(walk.text("lampiran")), List.of(), Optional.empty()));
@@ -128,7 +137,7 @@ final class Walk {
                 ADMIN,
                 new Command.Receive(new Intake<>(
                         new Channel("WHATSAPP"),
-                        Optional.of(text("wa-1")),
+                        Optional.of(text(name)),
                         Optional.empty(),
                         Optional.of(text("Jalan rusak")),
                         Optional.of(text("Jalan berlubang di depan pasar")),
@@ -137,7 +146,7 @@ final class Walk {
                         Visibility.OPEN,
                         Place.unknown(),
                         Optional.empty())));
-        then(ADMIN, new Command.Register(new TrackingId("9165816")));
+        then(ADMIN, new Command.Register(new TrackingId(name)));
         then(
                 ADMIN,
                 new Command.Classify(
@@ -158,11 +167,11 @@ final class Walk {
     }
 
     private void then(Actor by, Command command) {
-        orders.add(Order.of(ID, at, by, command));
+        orders.add(Order.of(new ComplaintId(name), at, by, command));
         at = at.plus(Duration.ofMinutes(1));
     }
 
     private Text text(String plain) {
-        return Text.seal("t" + orders.size(), "00", plain);
+        return Text.seal(name + "-" + orders.size() + "-" + texts++, "00", plain);
     }
 }

@@ -1,0 +1,129 @@
+package id.go.rembangkab.lapor.benchmarks.lifecycle;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** Writes down the statements that pass through a data source, and says them again on a bare connection. Not thread-safe. */
+final class Statements {
+    private final List<Said> said = new ArrayList<>();
+
+    private record Said(String sql, List<Object> values) {}
+
+    private interface Call {
+        Object made(Method method, Object[] arguments) throws Throwable;
+    }
+
+    DataSource heardBy(DataSource dataSource) {
+        return proxy(DataSource.class, (method, arguments) -> {
+            Object result = call(dataSource, method, arguments);
+            return result instanceof Connection connection ? heard(connection) : result;
+        });
+    }
+
+    void forget() {
+        said.clear();
+    }
+
+    int count() {
+        return said.size();
+    }
+
+    private Connection heard(Connection connection) {
+        return proxy(Connection.class, (method, arguments) -> {
+            Object result = call(connection, method, arguments);
+            return result instanceof PreparedStatement statement ? heard(statement, (String) arguments[0]) : result;
+        });
+    }
+
+    private PreparedStatement heard(PreparedStatement statement, String sql) {
+        Map<Integer, Object> values = new TreeMap<>();
+        return proxy(PreparedStatement.class, (method, arguments) -> {
+            String name = method.getName();
+            if (name.equals("setNull")) {
+                values.put((Integer) arguments[0], Void.class);
+            } else if (name.startsWith("set") && arguments.length > 1) {
+                values.put((Integer) arguments[0], arguments[1] == null ? Void.class : arguments[1]);
+            } else if (name.startsWith("execute")) {
+                said.add(new Said(sql, List.copyOf(values.values())));
+            }
+            return call(statement, method, arguments);
+        });
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, Call call) {
+        InvocationHandler handler = (self, method, arguments) -> switch (method.getName()) {
+            case "hashCode" -> System.identityHashCode(self);
+            case "equals" -> self == arguments[0];
+            default -> call.made(method, arguments);
+        };
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    /** A connection that is kept, with its statements prepared once. */
+    final class Bare implements AutoCloseable {
+        private final Connection connection;
+        private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+        Bare(Connection connection) {
+            this.connection = connection;
+        }
+
+        /** Says everything again, with another word in the place of one, and reads whatever is answered. */
+        long again(String word, String other) throws SQLException {
+            long rows = 0;
+            for (Said each : said) {
+                PreparedStatement statement = prepared.get(each.sql);
+                if (statement == null) {
+                    statement = connection.prepareStatement(each.sql);
+                    prepared.put(each.sql, statement);
+                }
+                for (int i = 0; i < each.values.size(); i++) {
+                    Object value = each.values.get(i);
+                    Object bound = value instanceof String text ? text.replace(word, other) : value;
+                    statement.setObject(i + 1, bound == Void.class ? null : bound);
+                }
+                rows += statement.execute() ? read(statement) : 0;
+            }
+            return rows;
+        }
+
+        private long read(PreparedStatement statement) throws SQLException {
+            long rows = 0;
+            try (ResultSet result = statement.getResultSet()) {
+                int columns = result.getMetaData().getColumnCount();
+                while (result.next()) {
+                    for (int i = 1; i <= columns; i++) {
+                        result.getObject(i);
+                    }
+                    rows++;
+                }
+            }
+            return rows;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+}
