@@ -19,6 +19,7 @@ import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.Rejection;
 import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.complaint.Status;
+import id.go.rembangkab.lapor.complaint.StoreException;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TextRef;
 import id.go.rembangkab.lapor.complaint.TrackingId;
@@ -38,6 +39,9 @@ import java.util.Optional;
  * {@link Rejection#STALE_VERSION}, one of SYSTEM is decided again.
  */
 public final class Desk {
+    /** Far more than rivals ever need; without an end, a store that contradicts itself would be asked for ever. */
+    private static final int ATTEMPTS = 100;
+
     private final Ports ports;
     private final Circumstances circumstances;
 
@@ -56,11 +60,11 @@ public final class Desk {
      *
      * @param order the command, with who, when and on which complaint
      * @return what was done, or why not; a known idempotency key gives its first answer again
-     * @throws id.go.rembangkab.lapor.complaint.StoreException if a store fails; nothing is half-written, and with an
+     * @throws StoreException if a store fails; nothing is half-written, and with an
      *     idempotency key the order can be given again
      */
     public Answer handle(Order order) {
-        while (true) {
+        for (int i = 0; i < ATTEMPTS; i++) {
             Optional<Answer> known = firstAnswer(order);
             if (known.isPresent()) {
                 return known.get();
@@ -70,6 +74,7 @@ public final class Desk {
                 return answer.get();
             }
         }
+        throw overtaken(order.complaint());
     }
 
     /** Empty if something else was faster and the order is to be decided again. */
@@ -131,7 +136,7 @@ public final class Desk {
      * unmet on record (requirements §4).
      */
     Optional<Answer.Done> elapse(ComplaintId id, Instant at) {
-        while (true) {
+        for (int i = 0; i < ATTEMPTS; i++) {
             Optional<Complaint> found = ports.complaints().find(id).map(History::replay);
             if (found.isEmpty() || at.isBefore(found.get().last())) {
                 return Optional.empty();
@@ -161,6 +166,14 @@ public final class Desk {
                 return Optional.of(new Answer.Done(after, entries, false));
             }
         }
+        throw overtaken(id);
+    }
+
+    private static StoreException overtaken(ComplaintId id) {
+        return new StoreException(
+                "append to complaint " + id + ": nothing was written: the store said " + ATTEMPTS
+                        + " times that another order was faster",
+                new IllegalStateException("the store and what is read from it do not agree"));
     }
 
     private static Optional<Command> atEnd(Status status) {

@@ -40,10 +40,12 @@ class RequirementsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String section = page.substring(page.indexOf(heading) + heading.length()).split("\n## ", 2)[0];
+        String section =
+                page.substring(page.indexOf(heading) + heading.length()).split("\n## ", 2)[0];
         return section.lines()
                 .filter(line -> line.startsWith("| " + start) && !line.startsWith("| ---"))
-                .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
                 .skip(start.isEmpty() ? 1 : 0)
                 .toList();
     }
@@ -105,7 +107,9 @@ class RequirementsTest {
 
     private static Set<Status> statuses(String cell) {
         Set<Status> statuses = EnumSet.noneOf(Status.class);
-        String text = cell.replaceAll("\\([^)]*\\)", "").replaceAll(", (not|where) .*", "").replace("SP4N_LAPOR", "");
+        String text = cell.replaceAll("\\([^)]*\\)", "")
+                .replaceAll(", (not|where) .*", "")
+                .replace("SP4N_LAPOR", "");
         RANGE.matcher(text).results().forEach(range -> {
             statuses.addAll(EnumSet.range(Status.valueOf(range.group(1)), Status.valueOf(range.group(2))));
             statuses.remove(Status.PENDING);
@@ -118,7 +122,9 @@ class RequirementsTest {
     @MethodSource("commands")
     @Tag("R10.5")
     void a_row_is_for_whom_its_requirement_says(List<String> row) {
-        String who = row.get(4).equals("as Reply") ? "REPORTER ADMIN SYSTEM" : row.get(4).replaceAll(" from .*", "");
+        String who = row.get(4).equals("as Reply")
+                ? "REPORTER ADMIN SYSTEM"
+                : row.get(4).replaceAll(" from .*", "");
         if (who.equals("by audience")) {
             return;
         }
@@ -144,7 +150,9 @@ class RequirementsTest {
                 .containsExactlyInAnyOrderElementsOf(verbs(row.get(5)));
         assertThat(rule.window()).isEqualTo(row.get(6).matches("(ExpirePending|AutoClose|window shut).*"));
         assertThat(rule.scope() == ClockRule.Scope.AGENCY)
-                .isEqualTo(kind == ClockKind.NOTIFY || row.get(1).contains("(agency)") || row.get(2).contains("per agency"));
+                .isEqualTo(kind == ClockKind.NOTIFY
+                        || row.get(1).contains("(agency)")
+                        || row.get(2).contains("per agency"));
     }
 
     @ParameterizedTest
@@ -161,7 +169,9 @@ class RequirementsTest {
         String norm = Policy.REMBANG_2024.norm(kind).toString();
         assertThat(norm)
                 .isEqualTo(
-                        switch (written.replaceAll(".* else ", "").replaceAll("[*]", "").replaceAll(" \\(\".*", "")) {
+                        switch (written.replaceAll(".* else ", "")
+                                .replaceAll("[*]", "")
+                                .replaceAll(" \\(\".*", "")) {
                             case "3 hari" -> "3wd";
                             case "1 hari", "1 hari kerja" -> "1wd";
                             case "5 hari kerja" -> "5wd";

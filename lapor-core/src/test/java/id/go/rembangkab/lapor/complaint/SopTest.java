@@ -23,6 +23,13 @@ class SopTest {
     }
 
     @Test
+    @Tag("R10.5")
+    void the_picture_shows_what_the_tables_say() throws IOException {
+        Files.writeString(Path.of("target", "sop.svg"), Sop.svg(INDONESIAN));
+        assertThat(Path.of("..", "docs", "sop.svg")).hasContent(Sop.svg(INDONESIAN));
+    }
+
+    @Test
     void every_command_and_every_clock_is_printed() {
         for (Verb verb : Verb.values()) {
             assertThat(Sop.json()).contains("\"command\":\"" + verb.word() + "\"");

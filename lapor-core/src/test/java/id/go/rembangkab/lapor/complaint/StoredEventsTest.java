@@ -186,7 +186,8 @@ class StoredEventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\\/", "\u0001\u001f\u0000", "\b\f\n\r\t", "é—日本😀", "\u007f\u2028\u2029", " ", "\\u0041"})
+    @ValueSource(
+            strings = {"\"\\/", "\u0001\u001f\u0000", "\b\f\n\r\t", "é—日本😀", "\u007f\u2028\u2029", " ", "\\u0041"})
     void a_word_of_the_source_comes_back_as_it_was(String rawStatus) {
         PastCase past = new PastCase(
                 "kasus.csv",

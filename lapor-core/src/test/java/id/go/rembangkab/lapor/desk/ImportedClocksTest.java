@@ -123,7 +123,9 @@ class ImportedClocksTest {
                 .map(clock -> clock.kind()
                         + clock.agency().map(code -> "(" + code + ")").orElse("")
                         + " " + clock.norm() + " "
-                        + PlainDays.day(clock.deadline().orElseThrow().due()).toString().substring(5)
+                        + PlainDays.day(clock.deadline().orElseThrow().due())
+                                .toString()
+                                .substring(5)
                         + " " + state(clock))
                 .toList();
         return String.join("; ", clocks);

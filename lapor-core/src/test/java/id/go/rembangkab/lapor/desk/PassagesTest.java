@@ -59,7 +59,8 @@ class PassagesTest {
         int before = counter.complaint().passages().size();
         List<Passage> passages = after(by, command).passages();
         List<Passage> brought = passages.subList(before, passages.size());
-        assertThat(brought).allMatch(passage -> passage.by() == by.role() && passage.at().equals(Counter.at("2025-01-10T10:00")));
+        assertThat(brought)
+                .allMatch(passage -> passage.by() == by.role() && passage.at().equals(Counter.at("2025-01-10T10:00")));
         assertThat(brought.stream().map(Passage::text))
                 .isSubsetOf(command.texts().stream().map(Text::ref).toList());
         return brought.stream().map(Passage::kind).toList();
@@ -73,7 +74,10 @@ class PassagesTest {
                 .containsExactly(TITLE, DESCRIPTION, EVIDENCE);
         assertThat(brought(ADMIN, new Command.Pend(List.of(counter.text("foto")), said("di mana?"))))
                 .containsExactly(MISSING, MISSING);
-        assertThat(brought(REPORTER, new Command.Complete(said("Hubungi 081234567890"), List.of(counter.text("f")), Optional.empty())))
+        assertThat(brought(
+                        REPORTER,
+                        new Command.Complete(
+                                said("Hubungi 081234567890"), List.of(counter.text("f")), Optional.empty())))
                 .containsExactly(DESCRIPTION, EVIDENCE);
         assertThat(brought(ADMIN, Counter.archive(ArchiveReason.SPAM))).isEmpty();
         assertThat(brought(ADMIN, new Command.Restore(counter.text("keliru")))).containsExactly(REASON);
@@ -86,24 +90,29 @@ class PassagesTest {
                         new Command.DecidePrivacy(
                                 Visibility.OPEN,
                                 counter.text("Jalan berlubang"),
-                                new Verdicts(
-                                        false, List.of(new Verdicts.Verdict(24, 36, false, Optional.of(why)))))))
+                                new Verdicts(false, List.of(new Verdicts.Verdict(24, 36, false, Optional.of(why)))))))
                 .containsExactly(PUBLIC_TEXT, REASON);
         after(ADMIN, new Command.Verify());
-        assertThat(brought(ADMIN, new Command.Dispatch(DISHUB, said("sesuai rapat")))).containsExactly(REASON);
-        assertThat(brought(ADMIN, new Command.Redispatch(DPUTARU, said("salah kirim")))).containsExactly(REASON);
+        assertThat(brought(ADMIN, new Command.Dispatch(DISHUB, said("sesuai rapat"))))
+                .containsExactly(REASON);
+        assertThat(brought(ADMIN, new Command.Redispatch(DPUTARU, said("salah kirim"))))
+                .containsExactly(REASON);
     }
 
     @Test
     @Tag("R13.5")
     void what_is_said_up_to_the_end() {
         counter.inProgress();
-        assertThat(brought(LIAISON, new Command.InterimReply(counter.text("sedang")))).containsExactly(INTERIM_REPLY);
-        assertThat(brought(LIAISON, new Command.RequestRedispatch(counter.text("bukan kami")))).containsExactly(REASON);
-        assertThat(brought(ADMIN, new Command.RefuseRedispatch(counter.text("tetap")))).containsExactly(REASON);
+        assertThat(brought(LIAISON, new Command.InterimReply(counter.text("sedang"))))
+                .containsExactly(INTERIM_REPLY);
+        assertThat(brought(LIAISON, new Command.RequestRedispatch(counter.text("bukan kami"))))
+                .containsExactly(REASON);
+        assertThat(brought(ADMIN, new Command.RefuseRedispatch(counter.text("tetap"))))
+                .containsExactly(REASON);
         after(LIAISON, new Command.Accept());
         after(LIAISON, new Command.InformHead());
-        assertThat(brought(LIAISON, new Command.DraftResponse(counter.text("draf")))).containsExactly(DRAFT);
+        assertThat(brought(LIAISON, new Command.DraftResponse(counter.text("draf"))))
+                .containsExactly(DRAFT);
         after(LIAISON, new Command.ReportToHead());
         assertThat(brought(
                         LIAISON,
@@ -113,21 +122,28 @@ class PassagesTest {
                                 dismissing(counter.text("nomor kantor")))))
                 .containsExactly(ANSWER, ATTACHMENT, REASON);
         assertThat(brought(REPORTER, counter.reply())).containsExactly(REPLY);
-        assertThat(brought(LIAISON, new Command.AnswerReply(counter.text("ya")))).containsExactly(REPLY_ANSWER);
+        assertThat(brought(LIAISON, new Command.AnswerReply(counter.text("ya"))))
+                .containsExactly(REPLY_ANSWER);
         after(REPORTER, counter.reply());
-        assertThat(brought(ADMIN, new Command.ResumeWork(said("perlu dikerjakan")))).containsExactly(REASON);
+        assertThat(brought(ADMIN, new Command.ResumeWork(said("perlu dikerjakan"))))
+                .containsExactly(REASON);
         assertThat(brought(ADMIN, new Command.Comment(counter.text("catatan")))).containsExactly(COMMENT);
-        assertThat(brought(ADMIN, new Command.Attach(counter.text("f.png"), "image/png"))).containsExactly(EVIDENCE);
-        assertThat(brought(LIAISON, new Command.Attach(counter.text("f.png"), "image/png"))).containsExactly(ATTACHMENT);
+        assertThat(brought(ADMIN, new Command.Attach(counter.text("f.png"), "image/png")))
+                .containsExactly(EVIDENCE);
+        assertThat(brought(LIAISON, new Command.Attach(counter.text("f.png"), "image/png")))
+                .containsExactly(ATTACHMENT);
         after(LIAISON, new Command.InformHead());
         after(LIAISON, new Command.DraftResponse(counter.text("draf")));
         after(LIAISON, new Command.ReportToHead());
         after(LIAISON, counter.respond("Sudah."));
         assertThat(brought(ADMIN, new Command.Close(counter.text("selesai")))).containsExactly(REASON);
-        assertThat(brought(REPORTER, new Command.Reopen(counter.text("rusak lagi")))).containsExactly(REASON);
-        assertThat(brought(ADMIN, new Command.Reveal(counter.text("dihubungi")))).containsExactly(REASON);
+        assertThat(brought(REPORTER, new Command.Reopen(counter.text("rusak lagi"))))
+                .containsExactly(REASON);
+        assertThat(brought(ADMIN, new Command.Reveal(counter.text("dihubungi"))))
+                .containsExactly(REASON);
         after(LIAISON, new Command.RequestRedispatch(counter.text("bukan kami")));
-        assertThat(brought(ADMIN, new Command.ReturnToNational(counter.text("bukan wewenang")))).containsExactly(REASON);
+        assertThat(brought(ADMIN, new Command.ReturnToNational(counter.text("bukan wewenang"))))
+                .containsExactly(REASON);
         assertThat(brought(ADMIN, new Command.Erase(counter.text("diminta")))).containsExactly(REASON);
     }
 
@@ -136,20 +152,24 @@ class PassagesTest {
     void the_place_may_come_later_and_its_kecamatan_follows_from_the_desa() {
         counter.registered();
         assertThat(counter.complaint().place()).isEqualTo(Place.unknown());
-        Place<Text> place = new Place<>(Optional.empty(), said("depan pasar"), Optional.of(new DesaCode("33.17.08.2003")));
+        Place<Text> place =
+                new Place<>(Optional.empty(), said("depan pasar"), Optional.of(new DesaCode("33.17.08.2003")));
         Complaint known = after(ADMIN, new Command.Classify(classification(), Optional.empty(), Optional.of(place)));
         assertThat(known.place().desa().orElseThrow().kecamatan()).isEqualTo("33.17.08");
-        assertThat(known.place().address()).contains(place.address().orElseThrow().ref());
+        assertThat(known.place().address())
+                .contains(place.address().orElseThrow().ref());
         after(ADMIN, counter.pend());
-        Place<Text> better = new Place<>(said("-6.70,111.34"), Optional.empty(), Optional.of(new DesaCode("33.17.01.2001")));
-        Complaint completed =
-                after(REPORTER, new Command.Complete(Optional.empty(), List.of(), Optional.of(better)));
+        Place<Text> better =
+                new Place<>(said("-6.70,111.34"), Optional.empty(), Optional.of(new DesaCode("33.17.01.2001")));
+        Complaint completed = after(REPORTER, new Command.Complete(Optional.empty(), List.of(), Optional.of(better)));
         assertThat(completed.place().desa()).contains(new DesaCode("33.17.01.2001"));
-        assertThat(completed.place().point()).contains(better.point().orElseThrow().ref());
+        assertThat(completed.place().point())
+                .contains(better.point().orElseThrow().ref());
     }
 
     private static Classification classification() {
-        return ((Command.Classify) Counter.classify(Classification.Kind.COMPLAINT, false, false, false)).classification();
+        return ((Command.Classify) Counter.classify(Classification.Kind.COMPLAINT, false, false, false))
+                .classification();
     }
 
     @Test
@@ -159,6 +179,7 @@ class PassagesTest {
         after(ADMIN, new Command.AddSupport(DISHUB));
         Complaint handed = after(ADMIN, new Command.Redispatch(DISHUB, said("lebih tepat")));
         assertThat(handed.supporters()).isEmpty();
-        assertThat(after(Actor.liaison(DISHUB), new Command.Accept()).stage().lead()).contains(DISHUB);
+        assertThat(after(Actor.liaison(DISHUB), new Command.Accept()).stage().lead())
+                .contains(DISHUB);
     }
 }

@@ -44,8 +44,8 @@ class RecountTest {
     }
 
     private Command again(boolean examination) {
-        Command.Classify plain = (Command.Classify)
-                Counter.classify(Classification.Kind.COMPLAINT, false, examination, examination);
+        Command.Classify plain =
+                (Command.Classify) Counter.classify(Classification.Kind.COMPLAINT, false, examination, examination);
         return new Command.Classify(plain.classification(), Optional.of(counter.text("alasan")), Optional.empty());
     }
 
@@ -110,7 +110,14 @@ class RecountTest {
     private static Optional<ClockChange> later(ClockChange change) {
         if (change instanceof ClockChange.Started s) {
             return Optional.of(new ClockChange.Started(
-                    s.kind(), s.agency(), s.norm(), s.firstDay(), s.start(), s.policy(), s.calendar(), later(s.deadline())));
+                    s.kind(),
+                    s.agency(),
+                    s.norm(),
+                    s.firstDay(),
+                    s.start(),
+                    s.policy(),
+                    s.calendar(),
+                    later(s.deadline())));
         }
         if (change instanceof ClockChange.Resumed s) {
             return Optional.of(new ClockChange.Resumed(s.clock(), s.calendar(), later(s.deadline())));
@@ -123,6 +130,9 @@ class RecountTest {
 
     private static Deadline later(Deadline deadline) {
         return new Deadline(
-                deadline.due().plus(Duration.ofDays(1)), deadline.lastDay(), deadline.certainty(), deadline.passedOver());
+                deadline.due().plus(Duration.ofDays(1)),
+                deadline.lastDay(),
+                deadline.certainty(),
+                deadline.passedOver());
     }
 }

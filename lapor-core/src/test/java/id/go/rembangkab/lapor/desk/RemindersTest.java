@@ -48,7 +48,8 @@ class RemindersTest {
         counter.inProgress();
         counter.sweep("2025-01-15T00:00");
         assertThat(swept("2025-01-28T00:00"))
-                .containsExactly(new Event.Reminded(counter.clock(ClockKind.RESPONSE).number(), 80));
+                .containsExactly(
+                        new Event.Reminded(counter.clock(ClockKind.RESPONSE).number(), 80));
     }
 
     @Test
@@ -59,7 +60,8 @@ class RemindersTest {
         counter.ok("2025-01-08T11:00", Counter.LIAISON, counter.pend());
         assertThat(swept("2025-01-22T00:00")).isEmpty();
         assertThat(swept("2025-01-24T00:00"))
-                .containsExactly(new Event.Reminded(counter.clock(ClockKind.COMPLETION).number(), 50));
+                .containsExactly(
+                        new Event.Reminded(counter.clock(ClockKind.COMPLETION).number(), 50));
     }
 
     /** RESPONSE is clock 4: half of its time is over, four fifths are not. */

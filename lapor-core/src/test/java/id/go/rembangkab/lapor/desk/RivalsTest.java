@@ -4,6 +4,7 @@ import static id.go.rembangkab.lapor.desk.Counter.ADMIN;
 import static id.go.rembangkab.lapor.desk.Counter.ID;
 import static id.go.rembangkab.lapor.desk.Counter.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Command;
@@ -11,6 +12,7 @@ import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Complaints;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.Rejection;
+import id.go.rembangkab.lapor.complaint.StoreException;
 import id.go.rembangkab.lapor.complaint.TrackingId;
 import id.go.rembangkab.lapor.privacy.Detector;
 import java.lang.reflect.InvocationTargetException;
@@ -25,7 +27,12 @@ class RivalsTest {
     private final Counter counter = new Counter();
     private final Deque<Runnable> rivals = new ArrayDeque<>();
     private final Desk desk = new Desk(new Ports(
-            overtaken(), counter.store, counter.agencies, counter.ports.channels(), counter.rulebook, Detector.standard()));
+            overtaken(),
+            counter.store,
+            counter.agencies,
+            counter.ports.channels(),
+            counter.rulebook,
+            Detector.standard()));
 
     private Complaints overtaken() {
         return (Complaints) Proxy.newProxyInstance(
@@ -79,5 +86,18 @@ class RivalsTest {
         rivals.add(() -> counter.ok(new ComplaintId("B"), "2025-01-07T11:00", ADMIN, counter.receiveFromSp4n()));
         Answer.Refused refused = (Answer.Refused) give(ADMIN, new Command.Register(new TrackingId("700")));
         assertThat(refused.why().why()).isEqualTo(Rejection.ALREADY_EXISTS);
+    }
+
+    @Test
+    @Tag("R10.2")
+    void a_store_that_is_always_faster_is_not_asked_for_ever() {
+        counter.dispatched();
+        for (int i = 0; i < 1_000; i++) {
+            remarkOvertakes();
+        }
+        Command told = new Command.RecordNotification(Counter.DPUTARU, counter.text("wamid.1"));
+        assertThatThrownBy(() -> give(Actor.SYSTEM, told))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("nothing was written");
     }
 }
