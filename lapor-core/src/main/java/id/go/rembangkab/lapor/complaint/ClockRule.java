@@ -10,7 +10,6 @@ import static id.go.rembangkab.lapor.complaint.Verb.CLOSE;
 import static id.go.rembangkab.lapor.complaint.Verb.COMPLETE;
 import static id.go.rembangkab.lapor.complaint.Verb.CONFIRM_DONE;
 import static id.go.rembangkab.lapor.complaint.Verb.DISPATCH;
-import static id.go.rembangkab.lapor.complaint.Verb.EXPIRE_PENDING;
 import static id.go.rembangkab.lapor.complaint.Verb.INTERIM_REPLY;
 import static id.go.rembangkab.lapor.complaint.Verb.PEND;
 import static id.go.rembangkab.lapor.complaint.Verb.RECEIVE;
@@ -193,7 +192,7 @@ public record ClockRule(
                     .done(),
             rule(ClockKind.COMPLETION, "L", AtEnd.EXPIRE_PENDING)
                     .start(PEND)
-                    .stop(COMPLETE, ARCHIVE, EXPIRE_PENDING)
+                    .stop(COMPLETE, ARCHIVE)
                     .done(),
             rule(ClockKind.RELAY, "5", AtEnd.OVERDUE)
                     .start(Only.OFF_SP4N, RESPOND)

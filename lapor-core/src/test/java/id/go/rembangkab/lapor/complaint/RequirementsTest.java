@@ -145,7 +145,7 @@ class RequirementsTest {
         assertThat(rule.starts().stream().map(ClockRule.Start::on)).containsAll(verbs(row.get(3)));
         assertThat(rule.paused()).isEqualTo(row.get(4).equals("PENDING"));
         List<Verb> stops = new ArrayList<>(rule.stops());
-        stops.removeIf(verb -> verb == Verb.AUTO_CLOSE || verb == Verb.EXPIRE_PENDING);
+        stops.removeIf(verb -> verb == Verb.AUTO_CLOSE);
         assertThat(Stream.concat(stops.stream(), kind == ClockKind.ASSIGNMENT ? rule.leftBy().stream() : Stream.of()))
                 .containsExactlyInAnyOrderElementsOf(verbs(row.get(5)));
         assertThat(rule.window()).isEqualTo(row.get(6).matches("(ExpirePending|AutoClose|window shut).*"));
