@@ -21,8 +21,10 @@ import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TextRef;
 import id.go.rembangkab.lapor.complaint.TrackingId;
 import id.go.rembangkab.lapor.complaint.Verdicts;
+import id.go.rembangkab.lapor.privacy.Anonymiser;
 import id.go.rembangkab.lapor.privacy.Finding;
 import id.go.rembangkab.lapor.privacy.FindingDecision;
+import id.go.rembangkab.lapor.privacy.RedactionPolicy;
 import id.go.rembangkab.lapor.privacy.Review;
 import java.util.HashSet;
 import java.util.List;
@@ -147,9 +149,9 @@ record Circumstances(Ports ports) {
         String publicText = decide.publicText().plain();
         List<Finding> inOriginal = ports.detector().detect(original);
         List<String> decided = inOriginal.stream()
-                .filter(finding -> !Review.of(original, List.of(finding), decisions(decide.verdicts(), original))
+                .filter(finding -> review(original, List.of(finding), decide.verdicts())
                         .open()
-                        .contains(finding))
+                        .isEmpty())
                 .map(finding -> original.substring(finding.start(), finding.end()))
                 .toList();
         long openInPublic = open(publicText, decide.verdicts()).stream()
@@ -158,9 +160,58 @@ record Circumstances(Ports ports) {
         return (int) (inOriginal.size() - decided.size() + openInPublic);
     }
 
+    /**
+     * What was accepted as personal data is taken out of the public text before anything is sealed: to accept is to mask.
+     * What is open stays, and has the order refused.
+     */
+    Order masked(Order order) {
+        if (!(order.command() instanceof Command.DecidePrivacy decide)) {
+            return order;
+        }
+        String plain = decide.publicText().plain();
+        List<Finding> found = ports.detector().detect(plain);
+        if (found.isEmpty()) {
+            return order;
+        }
+        List<Finding> accepted = decide.verdicts().acceptAll() ? found : accepted(order.complaint(), decide, found);
+        String shown = Anonymiser.standard()
+                .redaction(plain, accepted, RedactionPolicy.PUBLIC)
+                .text();
+        Text given = decide.publicText();
+        return new Order(
+                order.complaint(),
+                order.at(),
+                order.by(),
+                order.key(),
+                order.expectedVersion(),
+                new Command.DecidePrivacy(
+                        decide.visibility(), Text.seal(given.ref().id(), given.salt(), shown), decide.verdicts()));
+    }
+
+    /** Accepted where it stands, or as the same words in the description. */
+    private List<Finding> accepted(ComplaintId id, Command.DecidePrivacy decide, List<Finding> found) {
+        String plain = decide.publicText().plain();
+        String original = ports.complaints()
+                .find(id)
+                .map(History::replay)
+                .map(complaint -> Passages.joined(complaint, Passage.Kind.DESCRIPTION, ports.texts()))
+                .orElse("");
+        List<String> values = review(original, ports.detector().detect(original), decide.verdicts()).accepted().stream()
+                .map(finding -> original.substring(finding.start(), finding.end()))
+                .toList();
+        List<Finding> here = review(plain, found, decide.verdicts()).accepted();
+        return found.stream()
+                .filter(finding ->
+                        here.contains(finding) || values.contains(plain.substring(finding.start(), finding.end())))
+                .toList();
+    }
+
+    private static Review review(String text, List<Finding> findings, Verdicts verdicts) {
+        return Review.of(text, findings, decisions(verdicts, text));
+    }
+
     private List<Finding> open(String text, Verdicts verdicts) {
-        return Review.of(text, ports.detector().detect(text), decisions(verdicts, text))
-                .open();
+        return review(text, ports.detector().detect(text), verdicts).open();
     }
 
     private static List<FindingDecision> decisions(Verdicts verdicts, String text) {

@@ -58,12 +58,13 @@ public final class Desk {
     /**
      * Does what is asked, if the SOP allows it.
      *
-     * @param order the command, with who, when and on which complaint
+     * @param asked the command, with who, when and on which complaint
      * @return what was done, or why not; a known idempotency key gives its first answer again
      * @throws StoreException if a store fails; nothing is half-written, and with an
      *     idempotency key the order can be given again
      */
-    public Answer handle(Order order) {
+    public Answer handle(Order asked) {
+        Order order = circumstances.masked(asked);
         for (int i = 0; i < ATTEMPTS; i++) {
             Optional<Answer> known = firstAnswer(order);
             if (known.isPresent()) {

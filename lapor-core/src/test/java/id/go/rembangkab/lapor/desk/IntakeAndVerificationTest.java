@@ -33,6 +33,7 @@ import id.go.rembangkab.lapor.privacy.Visibility;
 import id.go.rembangkab.lapor.sla.Norm;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -351,7 +352,37 @@ class IntakeAndVerificationTest {
         }
 
         private Command decide(Verdicts verdicts) {
-            return new Command.DecidePrivacy(Visibility.OPEN, counter.text("hubungi segera"), verdicts);
+            return decide("hubungi segera", verdicts);
+        }
+
+        private Command decide(String publicText, Verdicts verdicts) {
+            return new Command.DecidePrivacy(Visibility.OPEN, counter.text(publicText), verdicts);
+        }
+
+        @Test
+        @Tag("R3.2")
+        @Tag("R13.2")
+        void what_is_accepted_is_masked_in_the_public_text_too() {
+            String told = "hubungi 0812-0000-1111 segera";
+            counter.ok(
+                    "2025-01-06T09:00",
+                    ADMIN,
+                    new Command.Receive(counter.intake(Channel.SP4N_LAPOR, "7", told, "foto.jpg")));
+            counter.ok("2025-01-06T10:00", ADMIN, decide(told, Verdicts.ACCEPT_ALL));
+            assertThat(shownToAnyone()).isEqualTo("hubungi [telepon 1] segera");
+            Verdict accepted = new Verdict(8, 22, true, Optional.empty());
+            counter.ok("2025-01-06T10:00", ADMIN, decide("hub 0812-0000-1111", new Verdicts(false, List.of(accepted))));
+            assertThat(shownToAnyone()).isEqualTo("hub [telepon 1]");
+            Verdict dismissed = new Verdict(8, 22, false, Optional.of(counter.text("nomor kantor")));
+            counter.ok("2025-01-06T10:00", ADMIN, decide(told, new Verdicts(false, List.of(dismissed))));
+            assertThat(shownToAnyone()).isEqualTo(told);
+        }
+
+        private String shownToAnyone() {
+            return new Views(counter.ports, counter.desk)
+                    .view(counter.complaint(), Optional.empty()).texts().stream()
+                            .map(View.TextView::text)
+                            .collect(Collectors.joining());
         }
 
         @Test
