@@ -123,7 +123,11 @@ final class PostgresServer {
 
     /** What a query gives, a row a line, its columns parted by blanks. */
     static List<String> rows(String query) {
-        try (Connection connection = ONE.pool.getConnection();
+        return rows(ONE.pool, query);
+    }
+
+    static List<String> rows(HikariDataSource pool, String query) {
+        try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             List<String> all = new ArrayList<>();
