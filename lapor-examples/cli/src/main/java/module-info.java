@@ -27,6 +27,8 @@ module id.go.rembangkab.lapor.cli {
             info.picocli;
     opens id.go.rembangkab.lapor.cli.imports to
             info.picocli;
+    opens id.go.rembangkab.lapor.cli.policy to
+            info.picocli;
     opens id.go.rembangkab.lapor.cli.privacy to
             info.picocli;
     opens id.go.rembangkab.lapor.cli.reading to

@@ -5,6 +5,7 @@ import id.go.rembangkab.lapor.cli.acting.ReviewCommand;
 import id.go.rembangkab.lapor.cli.acting.SweepCommand;
 import id.go.rembangkab.lapor.cli.calendar.CalendarCommand;
 import id.go.rembangkab.lapor.cli.imports.ImportCommand;
+import id.go.rembangkab.lapor.cli.policy.PolicyCommand;
 import id.go.rembangkab.lapor.cli.privacy.AnonymizeCommand;
 import id.go.rembangkab.lapor.cli.reading.BoardCommand;
 import id.go.rembangkab.lapor.cli.reading.HistoryCommand;
@@ -44,6 +45,7 @@ final class Commands {
         add(lapor, new VerifyLogCommand(terminal));
         add(lapor, new SopCommand(terminal));
         add(lapor, new ServeCommand(terminal));
+        add(lapor, new PolicyCommand(terminal));
         add(lapor, new OutboxCommand(terminal));
         add(lapor, new DumpCommand(terminal));
         add(lapor, new LoadCommand(terminal));
