@@ -22,44 +22,65 @@ import id.go.rembangkab.lapor.cli.store.DumpCommand;
 import id.go.rembangkab.lapor.cli.store.LoadCommand;
 import id.go.rembangkab.lapor.cli.store.OutboxCommand;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.form.CommandForms;
+import id.go.rembangkab.lapor.form.Form;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** All commands under one name. */
+/** All commands under one name. Only what is asked for is made: a question to the calendar need not wait for sixty verbs. */
 final class Commands {
-    private Commands() {}
+    private final Terminal terminal;
+    private final Map<String, Supplier<CommandLine>> all = new LinkedHashMap<>();
 
-    static CommandLine on(Terminal terminal) {
-        CommandLine lapor = new CommandLine(new Lapor(terminal));
-        add(lapor, new DemoCommand(terminal));
-        add(lapor, new ReplayCommand(terminal));
-        CommandForms.ALL.forEach(form -> lapor.addSubcommand(LifecycleCommand.of(terminal, form)));
-        add(lapor, new ReviewCommand(terminal));
-        add(lapor, new SweepCommand(terminal));
-        add(lapor, AgencyCommand.of(terminal));
-        add(lapor, ChannelCommand.of(terminal));
-        add(lapor, new BoardCommand(terminal));
-        add(lapor, new ShowCommand(terminal));
-        add(lapor, new HistoryCommand(terminal));
-        add(lapor, new VerifyLogCommand(terminal));
-        add(lapor, new SopCommand(terminal));
-        add(lapor, new ServeCommand(terminal));
-        add(lapor, new PolicyCommand(terminal));
-        add(lapor, new OutboxCommand(terminal));
-        add(lapor, new DumpCommand(terminal));
-        add(lapor, new LoadCommand(terminal));
-        CommandLine report = new CommandLine(new ReportCommand(terminal));
-        ReportCommand.commands(terminal).forEach(report::addSubcommand);
-        lapor.addSubcommand(report);
-        UsageErrors errors = new UsageErrors(terminal);
-        texts(lapor, terminal);
+    private Commands(Terminal terminal) {
+        this.terminal = terminal;
+        spoken("demo", DemoCommand::new);
+        spoken("replay", ReplayCommand::new);
+        for (Form<Command> form : CommandForms.ALL) {
+            all.put(form.word(), () -> texts(LifecycleCommand.of(terminal, form)));
+        }
+        spoken("review", ReviewCommand::new);
+        spoken("sweep", SweepCommand::new);
+        all.put("agency", () -> texts(AgencyCommand.of(terminal)));
+        all.put("channel", () -> texts(ChannelCommand.of(terminal)));
+        spoken("board", BoardCommand::new);
+        spoken("show", ShowCommand::new);
+        spoken("history", HistoryCommand::new);
+        spoken("verify-log", VerifyLogCommand::new);
+        spoken("sop", SopCommand::new);
+        spoken("serve", ServeCommand::new);
+        spoken("policy", PolicyCommand::new);
+        spoken("outbox", OutboxCommand::new);
+        spoken("dump", DumpCommand::new);
+        spoken("load", LoadCommand::new);
+        all.put("report", this::report);
         // These have texts of their own.
-        lapor.addSubcommand(new ImportCommand());
-        CommandLine calendar = new CommandLine(new CalendarCommand());
-        lapor.addSubcommand(calendar);
-        CalendarCommand.speak(calendar, terminal.messages().locale());
-        lapor.addSubcommand(new AnonymizeCommand());
+        all.put("import", () -> new CommandLine(new ImportCommand()));
+        all.put("calendar", this::calendar);
+        all.put("anonymize", () -> new CommandLine(new AnonymizeCommand()));
+    }
+
+    /** The command with the subcommands that the arguments name, or with all if they name none. */
+    static CommandLine on(Terminal terminal, String... args) {
+        Map<String, Supplier<CommandLine>> all = new Commands(terminal).all;
+        Set<String> named = new HashSet<>(Arrays.asList(args));
+        named.retainAll(all.keySet());
+        CommandLine lapor = new CommandLine(new Lapor(terminal));
+        texts(lapor, terminal);
+        all.forEach((name, made) -> {
+            if (named.isEmpty() || named.contains(name)) {
+                lapor.addSubcommand(name, made.get());
+            }
+        });
+        UsageErrors errors = new UsageErrors(terminal);
         return lapor.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -69,8 +90,25 @@ final class Commands {
                 .setExecutionExceptionHandler(errors);
     }
 
-    private static void add(CommandLine lapor, Object command) {
-        lapor.addSubcommand(command);
+    private void spoken(String name, Function<Terminal, Object> command) {
+        all.put(name, () -> texts(new CommandLine(command.apply(terminal))));
+    }
+
+    private CommandLine report() {
+        CommandLine report = new CommandLine(new ReportCommand(terminal));
+        ReportCommand.commands(terminal).forEach(report::addSubcommand);
+        return texts(report);
+    }
+
+    private CommandLine calendar() {
+        CommandLine calendar = new CommandLine(new CalendarCommand());
+        CalendarCommand.speak(calendar, terminal.messages().locale());
+        return calendar;
+    }
+
+    private CommandLine texts(CommandLine command) {
+        texts(command, terminal);
+        return command;
     }
 
     private static void texts(CommandLine command, Terminal terminal) {

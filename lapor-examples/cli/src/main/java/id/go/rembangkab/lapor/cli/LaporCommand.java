@@ -33,7 +33,7 @@ public final class LaporCommand {
             return;
         }
         Terminal terminal = new Terminal(System.getenv(), System.in, out, err, InstantSource.system(), messages);
-        int code = Commands.on(terminal).execute(args);
+        int code = Commands.on(terminal, args).execute(args);
         if (out.checkError() && code == Answering.DONE) {
             terminal.tell("out.failed");
             code = Answering.FAILED;

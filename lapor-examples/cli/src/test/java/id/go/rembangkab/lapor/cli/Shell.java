@@ -49,7 +49,7 @@ public final class Shell {
                 new PrintWriter(messages, true),
                 () -> now,
                 Messages.askedFor(args, env));
-        int code = Commands.on(terminal).execute(args);
+        int code = Commands.on(terminal, args).execute(args);
         out = results.toString();
         err = messages.toString();
         return code;
