@@ -74,6 +74,10 @@ public final class TableMutants {
             Set<String> tags = Set.of(row.id());
             deletions.add(new Deletion(name, tags));
             for (Guard guard : row.guards()) {
+                // A text that comes after the first dispatch does not unsettle what was decided before it.
+                if (row.verb() == Verb.REDISPATCH && guard == Guard.PRIVACY_DECIDED) {
+                    continue;
+                }
                 deletions.add(new Deletion(name + " guard " + guard, tags));
             }
             for (Role role : row.by().size() > 1 ? row.by() : Set.<Role>of()) {

@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.rembangkab.lapor.agency.AgencyCode;
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Channel;
 import id.go.rembangkab.lapor.complaint.Command;
@@ -13,6 +14,7 @@ import id.go.rembangkab.lapor.complaint.PastCase;
 import id.go.rembangkab.lapor.complaint.Place;
 import id.go.rembangkab.lapor.complaint.Rejection;
 import id.go.rembangkab.lapor.complaint.Reporter;
+import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.complaint.Status;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TrackingId;
@@ -52,6 +54,10 @@ class ImportHistoryTest {
     }
 
     private Answer imported(String id, Channel channel, String trackingId) {
+        return imported(id, channel, trackingId, Actor.SYSTEM);
+    }
+
+    private Answer imported(String id, Channel channel, String trackingId, Actor by) {
         PastCase past = new PastCase(
                 "kasus.csv",
                 2,
@@ -67,7 +73,7 @@ class ImportHistoryTest {
                 Optional.empty(),
                 Optional.empty());
         Command command = new Command.ImportHistory(intake(channel, trackingId), past);
-        return desk.handle(Order.of(new ComplaintId(id), NOW, Actor.SYSTEM, command));
+        return desk.handle(Order.of(new ComplaintId(id), NOW, by, command));
     }
 
     @Test
@@ -77,6 +83,15 @@ class ImportHistoryTest {
         assertThat(store.registeredAs(new TrackingId("9165816"))).contains(new ComplaintId("A"));
         assertThat(store.find(new ComplaintId("A")).orElseThrow().replay().trackingId())
                 .contains(new TrackingId("9165816"));
+    }
+
+    @Test
+    @Tag("R9.4")
+    void the_admin_and_the_system_import_and_nobody_else() {
+        assertThat(imported("A", WHATSAPP, "1", Actor.SYSTEM)).isInstanceOf(Answer.Done.class);
+        assertThat(imported("B", WHATSAPP, "2", Actor.of(Role.ADMIN))).isInstanceOf(Answer.Done.class);
+        Answer answer = imported("C", WHATSAPP, "3", Actor.liaison(new AgencyCode("DPUTARU")));
+        assertThat(((Answer.Refused) answer).why().why()).isEqualTo(Rejection.NOT_ALLOWED_FOR_ROLE);
     }
 
     @Test
