@@ -15,6 +15,7 @@ import id.go.rembangkab.lapor.privacy.Visibility;
 import id.go.rembangkab.lapor.report.PublicationReport.AgencyPublication;
 import id.go.rembangkab.lapor.report.PublicationReport.State;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,13 @@ class PublicationReportTest {
     private final Bureau bureau = new Bureau();
 
     private void closed(String id, Visibility wish, String publicText) {
+        closed(id, wish, publicText, Verdicts.ACCEPT_ALL);
+    }
+
+    private void closed(String id, Visibility wish, String publicText, Verdicts verdicts) {
         bureau.ok(id, "2025-02-03T09:00", ADMIN, bureau.receive(Channel.SP4N_LAPOR, Optional.empty(), wish));
         bureau.ok(id, "2025-02-03T09:10", ADMIN, Bureau.classify(COMPLAINT, "jalan"));
-        bureau.ok(
-                id,
-                "2025-02-03T09:20",
-                ADMIN,
-                new Command.DecidePrivacy(wish, bureau.text(publicText), Verdicts.ACCEPT_ALL));
+        bureau.ok(id, "2025-02-03T09:20", ADMIN, new Command.DecidePrivacy(wish, bureau.text(publicText), verdicts));
         bureau.ok(id, "2025-02-03T09:30", ADMIN, new Command.Verify());
         bureau.dispatched(id, "2025-02-03", PU);
         bureau.answered(id, "2025-02-05", PU);
@@ -75,8 +76,11 @@ class PublicationReportTest {
     @Test
     @Tag("R12.4")
     @Tag("R13.3")
-    void masks_what_a_person_overlooked() {
-        closed("A", Visibility.OPEN, "Jalan berlubang, hubungi 081234567890 atau NIK 3317105203900002.");
+    void masks_what_a_person_dismissed_by_mistake() {
+        String told = "Jalan berlubang, hubungi 081234567890 atau NIK 3317105203900002.";
+        Verdicts.Verdict dismissed =
+                new Verdicts.Verdict(0, told.length(), false, Optional.of(bureau.text("nomor kantor")));
+        closed("A", Visibility.OPEN, told, new Verdicts(false, List.of(dismissed)));
         AgencyPublication pu = of(PU, "2025-02", AFTER);
         assertThat(pu.items()).singleElement().satisfies(item -> {
             assertThat(item.text()).doesNotContain("081234567890").doesNotContain("3317105203900002");
