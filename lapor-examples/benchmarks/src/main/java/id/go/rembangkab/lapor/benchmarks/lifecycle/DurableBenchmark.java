@@ -58,12 +58,13 @@ public class DurableBenchmark {
     @Setup
     public void open() throws IOException, SQLException {
         folder = Files.createTempDirectory("lapor-durable");
-        try (JdbcStore heard = JdbcStore.open(statements.heardBy(database("bare.db")), InstantSource.system())) {
+        try (JdbcStore heard =
+                JdbcStore.openUnencrypted(statements.heardBy(database("bare.db")), InstantSource.system())) {
             Desk learning = desk(heard);
             statements.forget();
             handle(learning, Walk.named(WORD));
         }
-        store = JdbcStore.open(database("desk.db"), InstantSource.system());
+        store = JdbcStore.openUnencrypted(database("desk.db"), InstantSource.system());
         desk = desk(store);
         Connection connection = database("bare.db").getConnection();
         try (Statement statement = connection.createStatement()) {
