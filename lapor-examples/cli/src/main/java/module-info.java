@@ -8,6 +8,8 @@ module id.go.rembangkab.lapor.cli {
     requires com.zaxxer.hikari;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    // The PDF renderer draws with it, and is no named module that could say so.
+    requires java.desktop;
     requires me.tongfei.progressbar;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
