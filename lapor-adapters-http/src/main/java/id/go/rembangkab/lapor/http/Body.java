@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** The body of a request, read at most once and never beyond a limit. */
 final class Body {
+    private static final int PASSED_OVER_AT_MOST = 1024 * 1024;
+
     private final Optional<String> type;
     private final long announced;
     private final Source source;
@@ -52,6 +54,22 @@ final class Body {
     /** Whether something was sent that nobody has read, so that the connection cannot go on. */
     boolean isLeftOver() {
         return announced != 0 && !read;
+    }
+
+    /**
+     * Reads, within bounds, what nobody asked for: a client that is still sending would see a broken connection in place of
+     * the answer.
+     */
+    void passOver() throws IOException {
+        byte[] passed = new byte[8 * 1024];
+        InputStream in = source.open();
+        for (int left = PASSED_OVER_AT_MOST; left > 0; ) {
+            int count = in.read(passed, 0, Math.min(passed.length, left));
+            if (count < 0) {
+                return;
+            }
+            left -= count;
+        }
     }
 
     private void requireJson() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * The API and the board in any Jakarta Servlet 6 container; mount it at {@code /*}. Thread-safe.
@@ -21,11 +22,13 @@ import java.util.Optional;
  */
 public final class LaporServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final int LINGERING_AT_MOST = 16;
     private static final System.Logger ACCESS = System.getLogger("lapor.access");
 
     private final transient Site site;
     private final transient Front front;
     private final transient Changes changes;
+    private final transient Semaphore lingering = new Semaphore(LINGERING_AT_MOST);
 
     /**
      * Creates the servlet.
@@ -58,6 +61,7 @@ public final class LaporServlet extends HttpServlet {
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
         if (in.body().isLeftOver()) {
+            passOver(in);
             response.setHeader("Connection", "close");
         }
         boolean bodiless = answer.status() == 204 || answer.status() == 304;
@@ -84,6 +88,17 @@ public final class LaporServlet extends HttpServlet {
                         answer.status(),
                         (System.nanoTime() - began) / 1000,
                         answer.headers().get("X-Trace-Id")));
+    }
+
+    /** Waits for what a refused client is still sending, but for so few at once that half-sent bodies keep nobody else out. */
+    private void passOver(Front.Incoming in) throws IOException {
+        if (!in.headers().containsKey("expect") && lingering.tryAcquire()) {
+            try {
+                in.body().passOver();
+            } finally {
+                lingering.release();
+            }
+        }
     }
 
     private static boolean isChange(String method, int status) {
