@@ -147,17 +147,13 @@ record Circumstances(Ports ports) {
     private int reviewed(Complaint complaint, Command.DecidePrivacy decide) {
         String original = Passages.joined(complaint, Passage.Kind.DESCRIPTION, ports.texts());
         String publicText = decide.publicText().plain();
-        List<Finding> inOriginal = ports.detector().detect(original);
-        List<String> decided = inOriginal.stream()
-                .filter(finding -> review(original, List.of(finding), decide.verdicts())
-                        .open()
-                        .isEmpty())
-                .map(finding -> original.substring(finding.start(), finding.end()))
-                .toList();
+        Review review = review(original, ports.detector().detect(original), decide.verdicts());
+        Set<String> decided = values(original, review.accepted());
+        decided.addAll(values(original, review.dismissed()));
         long openInPublic = open(publicText, decide.verdicts()).stream()
                 .filter(finding -> !decided.contains(publicText.substring(finding.start(), finding.end())))
                 .count();
-        return (int) (inOriginal.size() - decided.size() + openInPublic);
+        return (int) (review.open().size() + openInPublic);
     }
 
     /**
@@ -196,14 +192,21 @@ record Circumstances(Ports ports) {
                 .map(History::replay)
                 .map(complaint -> Passages.joined(complaint, Passage.Kind.DESCRIPTION, ports.texts()))
                 .orElse("");
-        List<String> values = review(original, ports.detector().detect(original), decide.verdicts()).accepted().stream()
-                .map(finding -> original.substring(finding.start(), finding.end()))
-                .toList();
+        Set<String> values = values(
+                original,
+                review(original, ports.detector().detect(original), decide.verdicts())
+                        .accepted());
         List<Finding> here = review(plain, found, decide.verdicts()).accepted();
         return found.stream()
                 .filter(finding ->
                         here.contains(finding) || values.contains(plain.substring(finding.start(), finding.end())))
                 .toList();
+    }
+
+    private static Set<String> values(String text, List<Finding> findings) {
+        Set<String> values = new HashSet<>();
+        findings.forEach(finding -> values.add(text.substring(finding.start(), finding.end())));
+        return values;
     }
 
     private static Review review(String text, List<Finding> findings, Verdicts verdicts) {
