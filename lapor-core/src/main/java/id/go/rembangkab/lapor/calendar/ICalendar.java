@@ -52,7 +52,6 @@ public final class ICalendar {
         line(text, "VERSION:2.0");
         line(text, "PRODID:-//Kabupaten Rembang//lapor//ID");
         line(text, "CALSCALE:GREGORIAN");
-        line(text, "METHOD:PUBLISH");
         line(text, "X-WR-CALNAME:Hari libur dan cuti bersama");
         line(text, "X-WR-TIMEZONE:" + calendar.zone());
         for (DayOff day : calendar.decreedDays().stream().filter(wanted).toList()) {

@@ -1,7 +1,9 @@
 package id.go.rembangkab.lapor.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,11 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.validate.ValidationEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +41,6 @@ class ICalendarTest {
                         "VERSION:2.0",
                         "PRODID:-//Kabupaten Rembang//lapor//ID",
                         "CALSCALE:GREGORIAN",
-                        "METHOD:PUBLISH",
                         "X-WR-CALNAME:Hari libur dan cuti bersama",
                         "X-WR-TIMEZONE:Asia/Jakarta",
                         "BEGIN:VEVENT"))
@@ -86,8 +92,36 @@ class ICalendarTest {
         assertThat(file.entries().get(0).adds())
                 .extracting(DayOff::date, DayOff::kind, DayOff::name)
                 .containsExactlyElementsOf(calendar.decreedDays().stream()
-                        .map(day -> org.assertj.core.groups.Tuple.tuple(day.date(), day.kind(), day.name()))
+                        .map(day -> tuple(day.date(), day.kind(), day.name()))
                         .toList());
+    }
+
+    @Test
+    void a_reader_of_calendar_programs_takes_every_event_and_finds_nothing_to_complain_of() throws Exception {
+        WorkingCalendar calendar = WorkingCalendar.indonesia();
+        Calendar read = new CalendarBuilder().build(new StringReader(ICalendar.write(calendar, STAMP)));
+        assertThat(read.validate(true).getEntries())
+                .extracting(ValidationEntry::getMessage)
+                .isEmpty();
+        List<VEvent> events = read.getComponents(Component.VEVENT);
+        assertThat(events)
+                .extracting(
+                        event -> event.<LocalDate>getDateTimeStart()
+                                .orElseThrow()
+                                .getDate(),
+                        event -> event.<LocalDate>getDateTimeEnd().orElseThrow().getDate(),
+                        event -> event.getSummary().orElseThrow().getValue(),
+                        event -> event.getDescription().orElseThrow().getValue(),
+                        event -> event.getCategories().orElseThrow().getValue())
+                .containsExactlyElementsOf(calendar.decreedDays().stream()
+                        .map(day -> tuple(
+                                day.date(),
+                                day.date().plusDays(1),
+                                day.name(),
+                                day.nameEn() + "\n" + calendar.citation(day),
+                                day.kind().name()))
+                        .toList());
+        assertThat(events).extracting(event -> event.getUid().orElseThrow()).doesNotHaveDuplicates();
     }
 
     @Test
