@@ -7,13 +7,14 @@ import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.Passage;
-import id.go.rembangkab.lapor.complaint.Policy;
 import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TextRef;
-import id.go.rembangkab.lapor.complaint.Transition;
-import id.go.rembangkab.lapor.complaint.Verb;
 import id.go.rembangkab.lapor.desk.Answer;
+import id.go.rembangkab.lapor.desk.Files;
+import id.go.rembangkab.lapor.desk.Files.Taken;
+import id.go.rembangkab.lapor.privacy.PictureFilter;
+import id.go.rembangkab.lapor.privacy.StripMetadata;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,11 @@ import java.util.OptionalLong;
 
 /** The files of a complaint (R9.5): told by their own first bytes, within the policy's types and size, all files together. */
 final class AttachmentRoutes {
+    /** Whatever a sender says of a file, its own first bytes decide. */
+    private static final String UNTOLD = "application/octet-stream";
+
     private final Office office;
+    private final StripMetadata pictures = new PictureFilter();
 
     AttachmentRoutes(Office office) {
         this.office = office;
@@ -37,52 +42,54 @@ final class AttachmentRoutes {
                 Route.get("/api/v1/complaints/{id}/attachments/{n}", this::read));
     }
 
-    /** The file is kept before the log names it, so that the log never names one that is not there. */
     private Response keep(Request request) {
         Complaint complaint = office.complaint(request);
-        Role role = request.actor().role();
-        if (Transition.permitting(Verb.ATTACH, role, Optional.of(complaint.status()))
-                .isEmpty()) {
-            throw Problem.forbidden(Verb.ATTACH.word(), "-");
-        }
         Upload upload = Upload.of(request);
-        Policy policy = policy(complaint);
-        Received.Kept kept =
-                checked(AttachmentCheck.copy(content(upload.bytes()), (piece, length) -> {}, policy), policy);
-        if (size(complaint) + kept.size() > policy.attachmentLimit()) {
-            throw Problem.tooLarge(policy.attachmentLimit());
-        }
         Text name = office.site().identity().text(upload.name());
-        checked(office.site().attachments().keep(complaint.id(), name.ref(), content(upload.bytes()), policy), policy);
-        Answer answer = office.desk()
-                .handle(new Order(
-                        complaint.id(),
-                        request.at(),
-                        request.actor(),
-                        Optional.empty(),
-                        request.header("if-match").isPresent()
-                                ? ETags.expected(request, complaint)
-                                : OptionalLong.empty(),
-                        new Command.Attach(name, kept.type())));
-        if (answer instanceof Answer.Refused refused) {
-            throw Problem.of(refused.why());
-        }
-        Complaint after = ((Answer.Done) answer).complaint();
-        int number = files(after).stream().map(Passage::text).toList().indexOf(name.ref()) + 1;
+        Order order = new Order(
+                complaint.id(),
+                request.at(),
+                request.actor(),
+                Optional.empty(),
+                request.header("if-match").isPresent() ? ETags.expected(request, complaint) : OptionalLong.empty(),
+                new Command.Attach(name, UNTOLD));
+        Taken.Asked taken = asked(office.files().attach(order, content(upload.bytes())));
+        Complaint after = done(taken.answer()).complaint();
+        int number = Files.of(after).stream().map(Passage::text).toList().indexOf(name.ref()) + 1;
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("n", number);
         told.put("name", upload.name());
-        told.put("type", kept.type());
-        told.put("size", kept.size());
-        told.put("sha256", kept.sha256());
+        told.put("type", taken.file().type());
+        told.put("size", taken.file().size());
+        told.put("sha256", taken.file().sha256());
         return Response.json(201, told)
                 .with("Location", "/api/v1/complaints/" + complaint.id() + "/attachments/" + number)
                 .with("ETag", ETags.of(after));
     }
 
+    private static Taken.Asked asked(Taken taken) {
+        if (taken instanceof Taken.Unfit unfit) {
+            throw unfit.why() instanceof Received.TooLarge tooLarge
+                    ? Problem.tooLarge(tooLarge.limit())
+                    : Problem.unsupportedType(String.join(
+                            ", ", unfit.allowed().types().stream().sorted().toList()));
+        }
+        if (taken instanceof Taken.Unasked unasked) {
+            throw Problem.of(((Answer.Refused) unasked.refused()).why());
+        }
+        return (Taken.Asked) taken;
+    }
+
+    private static Answer.Done done(Answer answer) {
+        if (answer instanceof Answer.Refused refused) {
+            throw Problem.of(refused.why());
+        }
+        return (Answer.Done) answer;
+    }
+
     private Response list(Request request) {
         Complaint complaint = office.complaint(request);
-        List<Passage> all = files(complaint);
+        List<Passage> all = Files.of(complaint);
         List<Passage> open = office.views().readable(complaint, Optional.of(request.actor()));
         Map<TextRef, Text> names = office.site()
                 .ports()
@@ -106,7 +113,7 @@ final class AttachmentRoutes {
     /** Whoever is not the admin gets pictures without where and with what they were taken. */
     private Response read(Request request) {
         Complaint complaint = office.complaint(request);
-        List<Passage> files = files(complaint);
+        List<Passage> files = Files.of(complaint);
         String n = request.path("n");
         if (!n.matches("[1-9][0-9]{0,4}") || Integer.parseInt(n) > files.size()) {
             throw Problem.notFound();
@@ -116,11 +123,22 @@ final class AttachmentRoutes {
             throw Problem.notFound();
         }
         byte[] bytes = bytes(complaint, file).orElseThrow(Problem::notFound);
-        Received is = AttachmentCheck.copy(content(bytes), (piece, length) -> {}, policy(complaint));
-        String type = is instanceof Received.Kept kept ? kept.type() : "application/octet-stream";
+        String type = AttachmentCheck.type(bytes).orElse(UNTOLD);
         boolean whole = request.actor().role() == Role.ADMIN;
-        return Response.of(200, type, whole ? bytes : Pictures.withoutOrigin(type, bytes))
+        return Response.of(200, type, whole ? bytes : withoutOrigin(type, bytes))
                 .with("Content-Disposition", "attachment");
+    }
+
+    /** A picture that cannot be cleaned is not given out. */
+    private byte[] withoutOrigin(String type, byte[] bytes) {
+        if (!type.startsWith("image/")) {
+            return bytes;
+        }
+        try {
+            return pictures.from(bytes);
+        } catch (IllegalArgumentException e) {
+            throw (Problem) Problem.notFound().initCause(e);
+        }
     }
 
     private Optional<byte[]> bytes(Complaint complaint, Passage file) {
@@ -129,38 +147,6 @@ final class AttachmentRoutes {
                 .attachments()
                 .read(complaint.id(), file.text(), (piece, length) -> out.write(piece, 0, length));
         return there ? Optional.of(out.toByteArray()) : Optional.empty();
-    }
-
-    private long size(Complaint complaint) {
-        return files(complaint).stream()
-                .mapToLong(file -> bytes(complaint, file).map(all -> all.length).orElse(0))
-                .sum();
-    }
-
-    /** What was attached, and what the reporter named as supporting data; of the latter there may be the name alone. */
-    private static List<Passage> files(Complaint complaint) {
-        return complaint.passages().stream()
-                .filter(passage -> passage.kind() == Passage.Kind.ATTACHMENT || passage.kind() == Passage.Kind.EVIDENCE)
-                .toList();
-    }
-
-    private Policy policy(Complaint complaint) {
-        return office.site()
-                .ports()
-                .rulebook()
-                .policy(complaint.policy())
-                .orElseThrow(() -> new IllegalStateException("rulebook: " + complaint.policy() + " is missing"));
-    }
-
-    private static Received.Kept checked(Received received, Policy policy) {
-        if (received instanceof Received.Kept kept) {
-            return kept;
-        }
-        if (received instanceof Received.TooLarge tooLarge) {
-            throw Problem.tooLarge(tooLarge.limit());
-        }
-        throw Problem.unsupportedType(
-                String.join(", ", policy.attachmentTypes().stream().sorted().toList()));
     }
 
     private static Content content(byte[] bytes) {

@@ -79,6 +79,9 @@ final class CommandRoutes {
                 command instanceof Command.Reveal
                         ? office.views().reveal(order, revealed::add)
                         : office.desk().handle(order));
+        if (command instanceof Command.Erase) {
+            office.site().attachments().erase(complaint.id());
+        }
         Map<String, Object> told = told(done.complaint(), done.entries(), asOf(done, done.entries(), request.at()));
         revealed.forEach(view -> opened(told, view));
         return Response.json(told).with("ETag", ETags.of(done.complaint()));

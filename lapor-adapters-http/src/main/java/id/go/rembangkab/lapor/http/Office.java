@@ -5,18 +5,20 @@ import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.desk.Desk;
+import id.go.rembangkab.lapor.desk.Files;
 import id.go.rembangkab.lapor.desk.Registry;
 import id.go.rembangkab.lapor.desk.Views;
 import java.util.Optional;
 
 /** The desk and what belongs to it, as the routes use it. */
-record Office(Site site, Desk desk, Views views, Registry registry, PublicCodes codes) {
+record Office(Site site, Desk desk, Views views, Files files, Registry registry, PublicCodes codes) {
     static Office of(Site site) {
         Desk desk = new Desk(site.ports());
         return new Office(
                 site,
                 desk,
                 new Views(site.ports(), desk),
+                new Files(site.ports(), desk, site.attachments()),
                 new Registry(site.ports().agencies(), site.ports().channels()),
                 new PublicCodes(site.settings().secret()));
     }

@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.complaint;
 
+import id.go.rembangkab.lapor.complaint.Attachments.Allowance;
 import id.go.rembangkab.lapor.complaint.Attachments.Content;
 import id.go.rembangkab.lapor.complaint.Attachments.Received;
 import id.go.rembangkab.lapor.complaint.Attachments.Sink;
@@ -34,26 +35,26 @@ public final class AttachmentCheck {
     }
 
     /**
-     * Copies a file as long as a policy allows it. What was copied before a refusal is to be thrown away.
+     * Copies a file as long as it is allowed. What was copied before a refusal is to be thrown away.
      *
      * @param from the file, read to its end unless it is refused
      * @param to where it goes
-     * @param policy what types and sizes are allowed
+     * @param allowed what may come in
      * @return what it is, or why it is refused
      */
-    public static Received copy(Content from, Sink to, Policy policy) {
+    public static Received copy(Content from, Sink to, Allowance allowed) {
         MessageDigest sha = sha256();
         byte[] buffer = new byte[BUFFER];
         int length = fill(from, buffer);
         Optional<String> type = sniff(buffer, length);
-        if (type.filter(policy.attachmentTypes()::contains).isEmpty()) {
+        if (type.filter(allowed.types()::contains).isEmpty()) {
             return new Received.TypeRefused(type);
         }
         long size = 0;
         while (length > 0) {
             size += length;
-            if (size > policy.attachmentLimit()) {
-                return new Received.TooLarge(policy.attachmentLimit());
+            if (size > allowed.bytes()) {
+                return new Received.TooLarge(allowed.bytes());
             }
             sha.update(buffer, 0, length);
             to.write(buffer, length);
@@ -75,6 +76,16 @@ public final class AttachmentCheck {
             length += read;
         }
         return length;
+    }
+
+    /**
+     * Tells what a file is by its first bytes.
+     *
+     * @param file the file, or as much of its beginning as there is
+     * @return its media type, or empty if it is none that is known
+     */
+    public static Optional<String> type(byte[] file) {
+        return sniff(file, Math.min(file.length, BUFFER));
     }
 
     /**

@@ -2,6 +2,7 @@ package id.go.rembangkab.lapor.complaint;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Port: the files of complaints, streamed, kept apart from the log and erasable (R9.5). Implementations are thread-safe; an
@@ -16,10 +17,10 @@ public interface Attachments {
      * @param complaint the complaint it belongs to
      * @param name the sealed name under which the log knows it
      * @param content the file, read once and to its end
-     * @param policy what types and sizes are allowed
+     * @param allowed what may come in
      * @return what was kept, or why nothing was
      */
-    Received keep(ComplaintId complaint, TextRef name, Content content, Policy policy);
+    Received keep(ComplaintId complaint, TextRef name, Content content, Allowance allowed);
 
     /**
      * Reads a file.
@@ -32,11 +33,37 @@ public interface Attachments {
     boolean read(ComplaintId complaint, TextRef name, Sink to);
 
     /**
+     * Takes a file out again that no log names; nothing happens if it is not there.
+     *
+     * @param complaint the complaint
+     * @param name its sealed name
+     */
+    void discard(ComplaintId complaint, TextRef name);
+
+    /**
      * Destroys every file of a complaint.
      *
      * @param complaint the complaint
      */
     void erase(ComplaintId complaint);
+
+    /**
+     * What may come in.
+     *
+     * @param types media types
+     * @param bytes how many there may be
+     */
+    record Allowance(Set<String> types, long bytes) {
+        /**
+         * Copies the types.
+         *
+         * @param types media types
+         * @param bytes how many there may be
+         */
+        public Allowance {
+            types = Set.copyOf(types);
+        }
+    }
 
     /** Where bytes come from. */
     @FunctionalInterface

@@ -3,7 +3,6 @@ package id.go.rembangkab.lapor.memory;
 import id.go.rembangkab.lapor.complaint.AttachmentCheck;
 import id.go.rembangkab.lapor.complaint.Attachments;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
-import id.go.rembangkab.lapor.complaint.Policy;
 import id.go.rembangkab.lapor.complaint.TextRef;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,10 +18,10 @@ public final class MemoryAttachments implements Attachments {
     public MemoryAttachments() {}
 
     @Override
-    public Received keep(ComplaintId complaint, TextRef name, Content content, Policy policy) {
+    public Received keep(ComplaintId complaint, TextRef name, Content content, Allowance allowed) {
         List<byte[]> pieces = new ArrayList<>();
         Received received =
-                AttachmentCheck.copy(content, (piece, length) -> pieces.add(Arrays.copyOf(piece, length)), policy);
+                AttachmentCheck.copy(content, (piece, length) -> pieces.add(Arrays.copyOf(piece, length)), allowed);
         if (received instanceof Received.Kept) {
             synchronized (files) {
                 files.computeIfAbsent(complaint, none -> new HashMap<>()).put(name.id(), List.copyOf(pieces));
@@ -42,6 +41,13 @@ public final class MemoryAttachments implements Attachments {
         }
         pieces.forEach(piece -> to.write(piece, piece.length));
         return true;
+    }
+
+    @Override
+    public void discard(ComplaintId complaint, TextRef name) {
+        synchronized (files) {
+            files.getOrDefault(complaint, new HashMap<>()).remove(name.id());
+        }
     }
 
     @Override

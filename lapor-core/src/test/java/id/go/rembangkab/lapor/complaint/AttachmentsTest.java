@@ -17,12 +17,14 @@ class AttachmentsTest {
     private static final ComplaintId ID = new ComplaintId("A");
     private static final TextRef NAME = Text.seal("t1", "00", "foto.jpg").ref();
     private static final Policy POLICY = Policy.REMBANG_2024;
+    private static final Attachments.Allowance ALLOWED =
+            new Attachments.Allowance(POLICY.attachmentTypes(), POLICY.attachmentLimit());
 
     private final Attachments attachments = new MemoryAttachments();
 
     private Received keep(byte[] bytes, int pieces) {
         ByteArrayInputStream in = new ByteArrayInputStream(bytes);
-        return attachments.keep(ID, NAME, into -> in.read(into, 0, Math.min(pieces, into.length)), POLICY);
+        return attachments.keep(ID, NAME, into -> in.read(into, 0, Math.min(pieces, into.length)), ALLOWED);
     }
 
     private static byte[] jpeg(int size) {

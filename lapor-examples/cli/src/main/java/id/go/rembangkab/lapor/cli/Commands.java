@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.cli;
 
+import id.go.rembangkab.lapor.cli.acting.AttachCommand;
 import id.go.rembangkab.lapor.cli.acting.LifecycleCommand;
 import id.go.rembangkab.lapor.cli.acting.ReviewCommand;
 import id.go.rembangkab.lapor.cli.acting.SweepCommand;
@@ -47,6 +48,8 @@ final class Commands {
         for (Form<Command> form : CommandForms.ALL) {
             all.put(form.word(), () -> texts(LifecycleCommand.of(terminal, form)));
         }
+        // Beside its fields it takes the file itself.
+        spoken("attach", AttachCommand::new);
         spoken("review", ReviewCommand::new);
         spoken("sweep", SweepCommand::new);
         all.put("agency", () -> texts(AgencyCommand.of(terminal)));

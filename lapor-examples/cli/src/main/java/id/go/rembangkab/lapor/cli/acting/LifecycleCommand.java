@@ -88,7 +88,10 @@ public final class LifecycleCommand extends Answering {
             Answer answer = order.command() instanceof Command.Reveal
                     ? office.views().reveal(order, revealed::add)
                     : office.desk().handle(order);
-            return new Told(office, terminal(), common().json()).answer(answer, order, revealed);
+            if (order.command() instanceof Command.Erase && answer instanceof Answer.Done) {
+                office.attachments().erase(order.complaint());
+            }
+            return new Told(office, terminal(), common().json()).answer(answer, order, revealed, Map.of());
         } catch (BadFieldException bad) {
             throw BadInput.of(bad).renamed(FieldOptions::option);
         }

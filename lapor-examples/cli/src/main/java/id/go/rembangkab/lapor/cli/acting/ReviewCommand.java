@@ -73,7 +73,7 @@ public final class ReviewCommand extends Answering {
                     Optional.empty(),
                     OptionalLong.of(complaint.version()),
                     new ReviewDialogue(terminal(), office.identity()).decide(description.get(), proposal));
-            return new Told(office, terminal(), false).answer(office.desk().handle(order), order, List.of());
+            return new Told(office, terminal(), false).answer(office.desk().handle(order), order);
         }
     }
 

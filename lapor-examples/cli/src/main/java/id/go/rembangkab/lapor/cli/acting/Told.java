@@ -29,14 +29,19 @@ final class Told {
         this.json = json;
     }
 
-    /** {@code revealed} holds what is to be shown beside the answer: one view, or none. */
-    int answer(Answer answer, Order order, List<View> revealed) {
+    int answer(Answer answer, Order order) {
+        return answer(answer, order, List.of(), Map.of());
+    }
+
+    /** {@code revealed} is shown beside the answer: one view, or none; {@code more} are further members of its JSON. */
+    int answer(Answer answer, Order order, List<View> revealed, Map<String, ?> more) {
         if (answer instanceof Answer.Refused refused) {
             return refused(refused);
         }
         Answer.Done done = (Answer.Done) answer;
         if (json) {
             Map<String, Object> told = AnswerJson.done(done, order.at());
+            told.putAll(more);
             revealed.forEach(view -> told.putAll(Facts.view(view, order.at())));
             print(JsonText.of(told));
         } else if (order.command() instanceof Command.Receive) {

@@ -13,7 +13,9 @@ import java.time.InstantSource;
 /**
  * A store in the database that a person names, with the pool of connections that it needs. Keys of the texts of an embedded
  * store are in {@code keys} beside it; those of a server's in the folder {@code LAPOR_VAULT}, else
- * {@code ~/.local/share/lapor/keys}, under the master keys in {@code LAPOR_MASTER_KEYS} if that is set.
+ * {@code ~/.local/share/lapor/keys}, under the master keys in {@code LAPOR_MASTER_KEYS} if that is set. The files of complaints
+ * are in {@code files} beside an embedded store, those of another in {@code LAPOR_FILES}, else
+ * {@code ~/.local/share/lapor/files}.
  */
 public final class KeptStore implements AutoCloseable {
     private static final int CONNECTIONS = 10;
@@ -60,9 +62,18 @@ public final class KeptStore implements AutoCloseable {
 
     /** Never in the database whose texts they open. */
     private static Path keys() {
-        String named = System.getenv("LAPOR_VAULT");
+        return named("LAPOR_VAULT", "keys");
+    }
+
+    /** Beside an embedded store; a server's has to be the same folder for all that use it. */
+    static Path files(String db) {
+        return db.startsWith("jdbc:") ? named("LAPOR_FILES", "files") : Path.of(db, "files");
+    }
+
+    private static Path named(String variable, String usual) {
+        String named = System.getenv(variable);
         return named == null || named.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".local", "share", "lapor", "keys")
+                ? Path.of(System.getProperty("user.home"), ".local", "share", "lapor", usual)
                 : Path.of(named);
     }
 

@@ -3,14 +3,17 @@ package id.go.rembangkab.lapor.cli.office;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Common;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.complaint.Attachments;
 import id.go.rembangkab.lapor.complaint.Identity;
 import id.go.rembangkab.lapor.desk.Desk;
+import id.go.rembangkab.lapor.desk.Files;
 import id.go.rembangkab.lapor.desk.Ports;
 import id.go.rembangkab.lapor.desk.Registry;
 import id.go.rembangkab.lapor.desk.Sweep;
 import id.go.rembangkab.lapor.desk.Views;
 import id.go.rembangkab.lapor.jdbc.JdbcStore;
 import id.go.rembangkab.lapor.memory.MemoryAgencies;
+import id.go.rembangkab.lapor.memory.MemoryAttachments;
 import id.go.rembangkab.lapor.memory.MemoryChannels;
 import id.go.rembangkab.lapor.memory.MemoryRulebook;
 import id.go.rembangkab.lapor.memory.MemoryStore;
@@ -25,13 +28,15 @@ import java.util.Optional;
 public final class Office implements AutoCloseable {
     private final Ports ports;
     private final Notices notices;
+    private final Attachments attachments;
     private final Identity identity;
     private final Desk desk;
     private final Runnable closing;
 
-    private Office(Ports ports, Notices notices, InstantSource clock, Runnable closing) {
+    private Office(Ports ports, Notices notices, Attachments attachments, InstantSource clock, Runnable closing) {
         this.ports = ports;
         this.notices = notices;
+        this.attachments = attachments;
         this.identity = new SecureIdentity(clock);
         this.desk = new Desk(ports);
         this.closing = closing;
@@ -47,7 +52,7 @@ public final class Office implements AutoCloseable {
         MemoryStore store = new MemoryStore(Objects.requireNonNull(clock, "clock"));
         Ports ports = new Ports(
                 store, store, new MemoryAgencies(), new MemoryChannels(), new MemoryRulebook(), Detector.standard());
-        return new Office(ports, store, clock, () -> {});
+        return new Office(ports, store, new MemoryAttachments(), clock, () -> {});
     }
 
     /**
@@ -89,7 +94,12 @@ public final class Office implements AutoCloseable {
         try {
             KeptStore kept = KeptStore.open(db, clock);
             JdbcStore store = kept.store();
-            return new Office(store.ports(Detector.standard()), store.notices(), clock, kept::close);
+            return new Office(
+                    store.ports(Detector.standard()),
+                    store.notices(),
+                    new FolderAttachments(KeptStore.files(db)),
+                    clock,
+                    kept::close);
         } catch (IllegalArgumentException e) {
             throw (BadInput) BadInput.in("--db", "expected.store").initCause(e);
         }
@@ -147,6 +157,24 @@ public final class Office implements AutoCloseable {
      */
     public Notices notices() {
         return notices;
+    }
+
+    /**
+     * Returns the files of complaints.
+     *
+     * @return where they are kept
+     */
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    /**
+     * Returns what takes files in.
+     *
+     * @return the way in, through the gate
+     */
+    public Files files() {
+        return new Files(ports, desk, attachments);
     }
 
     /**

@@ -7,7 +7,6 @@ import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.Actor;
-import id.go.rembangkab.lapor.complaint.Attachments;
 import id.go.rembangkab.lapor.http.LaporServlet;
 import id.go.rembangkab.lapor.http.Settings;
 import id.go.rembangkab.lapor.http.Site;
@@ -18,7 +17,6 @@ import id.go.rembangkab.lapor.http.who.Caller;
 import id.go.rembangkab.lapor.http.who.DemoIssuer;
 import id.go.rembangkab.lapor.http.who.RateLimits;
 import id.go.rembangkab.lapor.http.who.Sessions;
-import id.go.rembangkab.lapor.memory.MemoryAttachments;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -90,12 +88,11 @@ public final class ServeCommand extends Answering {
         }
         Path secretFile = around.secretFile().orElseGet(this::besideTheStore);
         SecretKey secret = SiteSecret.in(secretFile);
-        Attachments files = new FolderAttachments(secretFile.resolveSibling("files"));
         try (Office office = Office.open(terminal(), common())) {
             Sessions sessions = new Sessions(terminal().clock());
             Settings settings = around.settings(base(around), secret);
             Authenticator byKey = keys.<Authenticator>map(known -> known).orElse(token -> Optional.empty());
-            Site site = site(office, files, Authenticator.anyOf(who), byKey, around.limits(), sessions, settings);
+            Site site = site(office, Authenticator.anyOf(who), byKey, around.limits(), sessions, settings);
             return run(site, office, around.behindProxy(), address -> terminal().tell("serve.at", address));
         }
     }
@@ -106,8 +103,7 @@ public final class ServeCommand extends Answering {
             Sessions sessions = new Sessions(terminal().clock());
             Settings settings = Settings.of(URI.create("http://localhost:" + port), SiteSecret.fresh());
             Authenticator anyone = issuer.authenticator();
-            Attachments files = new MemoryAttachments();
-            Site site = site(office, files, anyone, anyone, RateLimits.none(), sessions, settings);
+            Site site = site(office, anyone, anyone, RateLimits.none(), sessions, settings);
             return run(site, office, false, address -> invite(address, issuer, sessions));
         }
     }
@@ -127,14 +123,21 @@ public final class ServeCommand extends Answering {
 
     private Site site(
             Office office,
-            Attachments files,
             Authenticator who,
             Authenticator keys,
             RateLimits limits,
             Sessions sessions,
             Settings settings) {
         return new Site(
-                office.ports(), files, office.identity(), terminal().clock(), who, keys, limits, sessions, settings);
+                office.ports(),
+                office.attachments(),
+                office.identity(),
+                terminal().clock(),
+                who,
+                keys,
+                limits,
+                sessions,
+                settings);
     }
 
     private int run(Site site, Office office, boolean behindProxy, java.util.function.Consumer<String> tell)

@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.cli.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.go.rembangkab.lapor.privacy.PictureFilter;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/** Here and not in the core, whose tests see no module that draws. */
 class PictureFilterTest {
     private static final String PLACE = "GPSLatitude -6.7123 Siti Contoh";
     private final PictureFilter filter = new PictureFilter();
@@ -89,6 +91,29 @@ class PictureFilterTest {
         assertThat(pixels(clean)).isEqualTo(pixels(taken));
     }
 
+    /** Made of chunks alone: the filter reads a WebP as a container and never its picture. */
+    private static byte[] webp(String... chunks) {
+        StringBuilder body = new StringBuilder("WEBP");
+        for (String chunk : chunks) {
+            String content = chunk.substring(4);
+            body.append(chunk, 0, 4)
+                    .append((char) content.length())
+                    .append("\0\0\0")
+                    .append(content);
+            body.append(content.length() % 2 == 0 ? "" : "\0");
+        }
+        return ("RIFF" + (char) body.length() + "\0\0\0" + body).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    @Tag("R13.3")
+    void a_webp_loses_exif_and_xmp_and_says_no_more_that_it_has_them() {
+        String flagged = "VP8X\u001c\0\0\0\u0017\0\0\u000f\0\0";
+        String plain = flagged.replace('\u001c', '\u0010');
+        byte[] taken = webp(flagged, "VP8 drawn", "EXIF" + PLACE, "XMP " + PLACE + "!");
+        assertThat(filter.from(taken)).isEqualTo(webp(plain, "VP8 drawn"));
+    }
+
     @Test
     void a_clean_picture_stays_as_it_is() throws IOException {
         assertThat(filter.from(drawn("jpg"))).isEqualTo(drawn("jpg"));
@@ -102,6 +127,10 @@ class PictureFilterTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> filter.from(Arrays.copyOf(whole, length)))
                     .withMessageStartingWith("picture: expected");
+        }
+        byte[] webp = webp("VP8 drawn", "EXIF" + PLACE);
+        for (int length : new int[] {13, 20, webp.length - 1}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> filter.from(Arrays.copyOf(webp, length)));
         }
         byte[] png = drawn("png");
         assertThatIllegalArgumentException().isThrownBy(() -> filter.from(Arrays.copyOf(png, png.length - 4)));

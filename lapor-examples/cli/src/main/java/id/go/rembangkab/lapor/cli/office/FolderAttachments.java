@@ -1,9 +1,8 @@
-package id.go.rembangkab.lapor.cli.serve;
+package id.go.rembangkab.lapor.cli.office;
 
 import id.go.rembangkab.lapor.complaint.AttachmentCheck;
 import id.go.rembangkab.lapor.complaint.Attachments;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
-import id.go.rembangkab.lapor.complaint.Policy;
 import id.go.rembangkab.lapor.complaint.StoreException;
 import id.go.rembangkab.lapor.complaint.TextRef;
 import java.io.IOException;
@@ -24,12 +23,12 @@ final class FolderAttachments implements Attachments {
     }
 
     @Override
-    public Received keep(ComplaintId complaint, TextRef name, Content content, Policy policy) {
+    public Received keep(ComplaintId complaint, TextRef name, Content content, Allowance allowed) {
         try {
             Path own = Files.createDirectories(folder.resolve(complaint.value()));
             Path part = Files.createTempFile(own, "part-", "");
             try {
-                Received received = copied(content, part, policy);
+                Received received = copied(content, part, allowed);
                 if (received instanceof Received.Kept) {
                     Files.move(part, own.resolve(name.id()), StandardCopyOption.ATOMIC_MOVE);
                 }
@@ -42,9 +41,9 @@ final class FolderAttachments implements Attachments {
         }
     }
 
-    private static Received copied(Content content, Path part, Policy policy) throws IOException {
+    private static Received copied(Content content, Path part, Allowance allowed) throws IOException {
         try (OutputStream out = Files.newOutputStream(part)) {
-            return AttachmentCheck.copy(content, (bytes, length) -> write(out, bytes, length), policy);
+            return AttachmentCheck.copy(content, (bytes, length) -> write(out, bytes, length), allowed);
         }
     }
 
@@ -72,6 +71,15 @@ final class FolderAttachments implements Attachments {
             return true;
         } catch (IOException e) {
             throw new StoreException("read a file", e);
+        }
+    }
+
+    @Override
+    public void discard(ComplaintId complaint, TextRef name) {
+        try {
+            Files.deleteIfExists(folder.resolve(complaint.value()).resolve(name.id()));
+        } catch (IOException e) {
+            throw new StoreException("take a file out again", e);
         }
     }
 
