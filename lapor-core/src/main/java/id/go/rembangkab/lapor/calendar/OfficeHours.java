@@ -22,6 +22,8 @@ import java.util.TreeMap;
  *
  * <p>Times are of the calendar's zone. Where clocks change, office time is the time that really passes.
  *
+ * <p>It steps from shift to shift; {@link WorkingCalendar#officeTime} answers at the same cost whatever the distance.
+ *
  * <p>Immutable and thread-safe; equal if the hours are.
  */
 public final class OfficeHours {
@@ -229,6 +231,9 @@ public final class OfficeHours {
 
     @Override
     public boolean equals(Object o) {
+        if (this == o) {
+            return true;
+        }
         return o instanceof OfficeHours that
                 && week.equals(that.week)
                 && periods.equals(that.periods)

@@ -44,6 +44,7 @@ public final class WorkingCalendar {
     private final CoveredRuns covered;
     private final WorkingDayIndex latest;
     private @Nullable CalendarVersion version;
+    private @Nullable OfficeTime officeTime;
 
     private WorkingCalendar(
             ZonedDays days,
@@ -123,6 +124,21 @@ public final class WorkingCalendar {
      */
     public Instant startOfDay(LocalDate date) {
         return days.startOf(requireNonNull(date, "date"));
+    }
+
+    /**
+     * {@return the office time of {@code hours} on the working days of this calendar} The last one asked for is kept, so that
+     * those who ask again for the same hours share what it has counted.
+     *
+     * @param hours the hours
+     */
+    public OfficeTime officeTime(OfficeHours hours) {
+        OfficeTime known = officeTime;
+        if (known == null || !known.hours().equals(hours)) {
+            known = new OfficeTime(this, hours, latest);
+            officeTime = known;
+        }
+        return known;
     }
 
     ZonedDays zonedDays() {

@@ -58,18 +58,23 @@ final class ZonedDays {
 
     /** The instant at which the clocks of {@code date} first show {@code secondOfDay} or more; 86400 is the next midnight. */
     Instant at(LocalDate date, int secondOfDay) {
+        return Instant.ofEpochSecond(secondAt(date, secondOfDay));
+    }
+
+    /** The epoch second of {@link #at}: clocks change at whole seconds. */
+    long secondAt(LocalDate date, int secondOfDay) {
         long second = date.toEpochDay() * SECONDS_PER_DAY + secondOfDay - offset;
         if (second >= settledSince) {
-            return Instant.ofEpochSecond(second);
+            return second;
         }
         LocalDateTime local = secondOfDay == SECONDS_PER_DAY
                 ? date.plusDays(1).atStartOfDay()
                 : date.atTime(LocalTime.ofSecondOfDay(secondOfDay));
         ZoneOffsetTransition change = rules.getTransition(local);
         if (change != null && change.isGap()) {
-            return change.getInstant();
+            return change.toEpochSecond();
         }
         ZoneOffset earlier = change == null ? rules.getOffset(local) : change.getOffsetBefore();
-        return local.toInstant(earlier);
+        return local.toEpochSecond(earlier);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.go.rembangkab.lapor.calendar.DayOff;
 import id.go.rembangkab.lapor.calendar.OfficeHours;
+import id.go.rembangkab.lapor.calendar.OfficeTime;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
 import id.go.rembangkab.lapor.calendar.YearNotCoveredException;
 import java.time.Duration;
@@ -31,11 +32,13 @@ public final class SlaClock {
     private final WorkingCalendar calendar;
     private final WorkingCalendar lowerBound;
     private final OfficeHours hours;
+    private final OfficeTime officeTime;
 
     private SlaClock(WorkingCalendar calendar, OfficeHours hours) {
         this.calendar = calendar;
         this.lowerBound = calendar.lowerBound();
         this.hours = hours;
+        this.officeTime = calendar.officeTime(hours);
     }
 
     /**
@@ -268,7 +271,8 @@ public final class SlaClock {
 
         @Override
         public Due officeTime(Norm.OfficeTime norm) {
-            Instant due = hours.plus(on, start, share(norm.duration()));
+            Duration share = share(norm.duration());
+            Instant due = on.isLowerBound() ? hours.plus(on, start, share) : officeTime.plus(start, share);
             LocalDate first = on.dayOf(start);
             return new Deadline(
                     due, Optional.empty(), certainty(), lowerBound.daysOff(first.minusDays(1), on.dayOf(due)));

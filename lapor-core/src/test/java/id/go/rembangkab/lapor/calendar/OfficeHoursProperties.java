@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.calendar;
 
+import static id.go.rembangkab.lapor.calendar.Decree.Assurance.SEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -7,14 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -154,5 +158,60 @@ class OfficeHoursProperties {
                 WorkingCalendar.of(DecreeRegister.empty(), zone, Set.of()).lowerBound();
         Duration amount = Duration.ofMinutes(minutes);
         assertThat(OfficeHours.of(week).plus(calendar, start, amount)).isEqualTo(start.plus(amount));
+    }
+
+    /** 2025 alone, so that spans begin before it, end after it, or lie outside. */
+    @Provide
+    Arbitrary<Instant> instantsAround2025() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs()
+                        .between(minute("2024-12-20"), minute("2026-01-12"))
+                        .map(m -> Instant.ofEpochSecond(m * 60)),
+                Arbitraries.longs()
+                        .between(0, 86_400L * 3)
+                        .map(s -> Instant.ofEpochSecond(minute("2025-03-29") * 60 + s, 7)),
+                Arbitraries.longs()
+                        .between(0, 86_400L * 4)
+                        .map(s -> Instant.ofEpochSecond(minute("2025-12-30") * 60 + s)));
+    }
+
+    @Provide
+    Arbitrary<Duration> amounts() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(-60, 4_000_000).map(Duration::ofSeconds),
+                Arbitraries.longs().between(1, 30_000).map(Duration::ofMinutes),
+                Arbitraries.longs().between(1, 100_000_000_000_000L).map(Duration::ofNanos));
+    }
+
+    @Property(tries = 2000)
+    void counted_office_time_is_the_walk_from_shift_to_shift(
+            @ForAll("hours") OfficeHours hours,
+            @ForAll("zones") ZoneId zone,
+            @ForAll("instantsAround2025") Instant start,
+            @ForAll("instantsAround2025") Instant other,
+            @ForAll("amounts") Duration amount) {
+        var decree = new Decree(
+                "D",
+                "D",
+                Optional.of(LocalDate.of(2024, 1, 1)),
+                Optional.of(Year.of(2025)),
+                Optional.empty(),
+                SEEN,
+                "");
+        WorkingCalendar calendar = WorkingCalendar.of(DecreeRegister.empty(), zone, Set.of(DayOfWeek.SUNDAY))
+                .with(new DayOff(LocalDate.of(2025, 3, 31), DayKind.NATIONAL_HOLIDAY, "x", "x", "D"), decree);
+        OfficeTime counted = calendar.officeTime(hours);
+        assertThat(outcome(() -> counted.plus(start, amount)))
+                .isEqualTo(outcome(() -> hours.plus(calendar, start, amount)));
+        assertThat(outcome(() -> counted.between(start, other)))
+                .isEqualTo(outcome(() -> hours.between(calendar, start, other)));
+    }
+
+    private static Object outcome(Supplier<Object> question) {
+        try {
+            return question.get();
+        } catch (YearNotCoveredException | IllegalArgumentException refused) {
+            return refused.toString();
+        }
     }
 }

@@ -117,7 +117,7 @@ public class Calendars {
         LocalDate day = date;
         for (int left = n; left > 0; ) {
             day = day.plusDays(1);
-            if (!isWeekend(day) && !set.contains(day)) {
+            if (isWorkingDay(set, day)) {
                 left--;
             }
         }
@@ -127,7 +127,7 @@ public class Calendars {
     int setBetween(LocalDate fromExclusive, LocalDate toInclusive) {
         int count = 0;
         for (LocalDate day = fromExclusive.plusDays(1); !day.isAfter(toInclusive); day = day.plusDays(1)) {
-            if (!isWeekend(day) && !set.contains(day)) {
+            if (isWorkingDay(set, day)) {
                 count++;
             }
         }
@@ -155,7 +155,7 @@ public class Calendars {
         LocalDate day = date;
         for (int left = n; left > 0; ) {
             day = day.plusDays(1);
-            if (!isWeekend(day) && !jollyday.isHoliday(day)) {
+            if (isWorkingDay(jollyday, day)) {
                 left--;
             }
         }
@@ -165,11 +165,19 @@ public class Calendars {
     int jollydayBetween(LocalDate fromExclusive, LocalDate toInclusive) {
         int count = 0;
         for (LocalDate day = fromExclusive.plusDays(1); !day.isAfter(toInclusive); day = day.plusDays(1)) {
-            if (!isWeekend(day) && !jollyday.isHoliday(day)) {
+            if (isWorkingDay(jollyday, day)) {
                 count++;
             }
         }
         return count;
+    }
+
+    static boolean isWorkingDay(Set<LocalDate> off, LocalDate day) {
+        return !isWeekend(day) && !off.contains(day);
+    }
+
+    static boolean isWorkingDay(HolidayManager off, LocalDate day) {
+        return !isWeekend(day) && !off.isHoliday(day);
     }
 
     private static boolean isWeekend(LocalDate day) {

@@ -32,7 +32,6 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(2)
 public class DeadlineBenchmark {
     private static final Norm FOURTEEN_DAYS = Norm.parse("14wd");
-    private static final Duration FORTY_HOURS = Duration.ofHours(40);
 
     private final Instant[] starts = new Instant[Calendars.DATES];
     private SlaClock clock;
@@ -61,13 +60,6 @@ public class DeadlineBenchmark {
     public void dueIn14WorkingDaysWithAPause(Blackhole hole) {
         for (int i = 0; i < starts.length; i++) {
             hole.consume(clock.due(FOURTEEN_DAYS, FirstDay.EXCLUDED, starts[i], pauses[i]));
-        }
-    }
-
-    @Benchmark
-    public void plus40OfficeHours(Blackhole hole) {
-        for (Instant start : starts) {
-            hole.consume(clock.hours().plus(clock.calendar(), start, FORTY_HOURS));
         }
     }
 }
