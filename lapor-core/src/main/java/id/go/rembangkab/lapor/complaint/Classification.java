@@ -28,6 +28,16 @@ public record Classification(
         Objects.requireNonNull(category, "category");
     }
 
+    /**
+     * Says nothing more than what it is about: it is neither normative nor supervisory and needs no examination.
+     *
+     * @param kind complaint, aspiration or request for information
+     * @param category what it is about
+     */
+    public Classification(Kind kind, Category category) {
+        this(kind, false, false, false, category);
+    }
+
     /** Klasifikasi laporan. */
     public enum Kind {
         /** Pengaduan. */

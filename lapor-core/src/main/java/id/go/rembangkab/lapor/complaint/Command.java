@@ -183,6 +183,15 @@ public sealed interface Command {
             Objects.requireNonNull(place, "place");
         }
 
+        /**
+         * Says what it is while it is still with the admin, who need give no reason.
+         *
+         * @param classification kind and category
+         */
+        public Classify(Classification classification) {
+            this(classification, Optional.empty(), Optional.empty());
+        }
+
         @Override
         public Verb verb() {
             return Verb.CLASSIFY;
@@ -272,6 +281,15 @@ public sealed interface Command {
         public Dispatch {
             Objects.requireNonNull(agency, "agency");
             Objects.requireNonNull(reason, "reason");
+        }
+
+        /**
+         * Dispatches within the tupoksi of the agency, which needs no reason.
+         *
+         * @param agency the agency
+         */
+        public Dispatch(AgencyCode agency) {
+            this(agency, Optional.empty());
         }
 
         @Override
@@ -717,6 +735,15 @@ public sealed interface Command {
             Objects.requireNonNull(text, "text");
             attachments = List.copyOf(attachments);
             Objects.requireNonNull(verdicts, "verdicts");
+        }
+
+        /**
+         * Answers without files, and dismisses nothing that the detector finds.
+         *
+         * @param text the answer
+         */
+        public Respond(Text text) {
+            this(text, List.of(), Verdicts.NONE);
         }
 
         @Override

@@ -66,6 +66,28 @@ public record Intake<T>(
     }
 
     /**
+     * Returns what SP4N-LAPOR! hands over, of a reporter who is not known and hides nothing; {@code IntakeBuilder} says
+     * more.
+     *
+     * @param trackingId its number there
+     * @param description uraian
+     * @param evidence the names of the files of supporting data
+     * @param <T> {@link Text} in a command, {@link TextRef} in an event
+     * @return the intake
+     */
+    public static <T> Intake<T> fromSp4n(TrackingId trackingId, T description, List<T> evidence) {
+        return new IntakeBuilder<T>()
+                .channel(Channel.SP4N_LAPOR)
+                .trackingId(trackingId)
+                .description(description)
+                .evidence(evidence)
+                .reporter(Reporter.unknown())
+                .wish(Visibility.OPEN)
+                .place(Place.unknown())
+                .build();
+    }
+
+    /**
      * Tells whether the complaint is complete: aduan lengkap, uraian dan data pendukung (SOP step 2).
      *
      * @return whether there is a description and at least one piece of supporting data

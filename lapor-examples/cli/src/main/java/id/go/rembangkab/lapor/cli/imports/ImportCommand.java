@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.cli.imports;
 import id.go.rembangkab.lapor.cli.json.JsonText;
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Decision;
+import id.go.rembangkab.lapor.complaint.Identity;
 import id.go.rembangkab.lapor.complaint.Rejection;
 import id.go.rembangkab.lapor.complaint.StoreException;
 import id.go.rembangkab.lapor.complaint.Transition;
@@ -10,6 +11,7 @@ import id.go.rembangkab.lapor.complaint.Verb;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -130,7 +132,7 @@ public final class ImportCommand implements Callable<Integer> {
                         source.name(),
                         rows,
                         store,
-                        new FreshIdentity(),
+                        Identity.of(clock, new SecureRandom()::nextBytes),
                         actor,
                         now,
                         dryRun,

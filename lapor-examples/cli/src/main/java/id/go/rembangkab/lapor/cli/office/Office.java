@@ -20,6 +20,7 @@ import id.go.rembangkab.lapor.memory.MemoryStore;
 import id.go.rembangkab.lapor.notice.Notices;
 import id.go.rembangkab.lapor.privacy.Detector;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Office implements AutoCloseable {
         this.ports = ports;
         this.notices = notices;
         this.attachments = attachments;
-        this.identity = new SecureIdentity(clock);
+        this.identity = Identity.of(clock, new SecureRandom()::nextBytes);
         this.desk = new Desk(ports);
         this.closing = closing;
     }

@@ -1,31 +1,23 @@
-package id.go.rembangkab.lapor.cli.office;
+package id.go.rembangkab.lapor.complaint;
 
-import id.go.rembangkab.lapor.complaint.ComplaintId;
-import id.go.rembangkab.lapor.complaint.Identity;
-import id.go.rembangkab.lapor.complaint.Text;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.function.Consumer;
 
-/**
- * Ids that nobody can guess and that sort by time (the form of a ULID), and salts for sealed texts. Thread-safe.
- */
-public final class SecureIdentity implements Identity {
+/** Ids in the form of a ULID, on a clock and a random source that are handed in. */
+final class UlidIdentity implements Identity {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int TIME_DIGITS = 10;
     private static final int RANDOM_DIGITS = 16;
+    private static final int SALT_BYTES = 16;
 
-    private final SecureRandom random = new SecureRandom();
     private final InstantSource clock;
+    private final Consumer<byte[]> random;
 
-    /**
-     * Creates an identity.
-     *
-     * @param clock by which ids sort
-     */
-    public SecureIdentity(InstantSource clock) {
+    UlidIdentity(InstantSource clock, Consumer<byte[]> random) {
         this.clock = Objects.requireNonNull(clock, "clock");
+        this.random = Objects.requireNonNull(random, "random");
     }
 
     @Override
@@ -35,7 +27,7 @@ public final class SecureIdentity implements Identity {
 
     @Override
     public Text text(String plain) {
-        return Text.seal(ulid(), HexFormat.of().formatHex(bytes(16)), plain);
+        return Text.seal(ulid(), HexFormat.of().formatHex(bytes(SALT_BYTES)), plain);
     }
 
     private String ulid() {
@@ -54,7 +46,7 @@ public final class SecureIdentity implements Identity {
 
     private byte[] bytes(int count) {
         byte[] bytes = new byte[count];
-        random.nextBytes(bytes);
+        random.accept(bytes);
         return bytes;
     }
 }
