@@ -1,7 +1,9 @@
 package id.go.rembangkab.lapor.jdbc;
 
 import id.go.rembangkab.lapor.complaint.StoreException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,6 +21,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class Connections implements AutoCloseable {
     private static final String SAVEPOINT = "lapor";
+    private static final String GUEST = "guest";
 
     private static final int ATTEMPTS = 3;
 
@@ -26,16 +29,21 @@ final class Connections implements AutoCloseable {
     private final Database database;
     private final Lane writer;
     private final Lane reader;
+    private final ThreadLocal<Optional<Guest>> guests = ThreadLocal.withInitial(Optional::empty);
     private volatile boolean closed;
 
     Connections(Jdbi jdbi, Database database) {
         this.jdbi = jdbi;
         this.database = database;
         Database.Lanes lanes = database.lanes(jdbi);
-        this.writer = lanes.writer();
-        this.reader = lanes.reader();
-        jdbi.registerArgument(new Instants(database));
-        jdbi.setTemplateEngine((sql, context) -> database.sql(sql));
+        this.writer = new Hosting(lanes.writer(), guests);
+        this.reader = new Hosting(lanes.reader(), guests);
+        speak(jdbi);
+    }
+
+    private void speak(Jdbi dialect) {
+        dialect.registerArgument(new Instants(database));
+        dialect.setTemplateEngine((sql, context) -> database.sql(sql));
     }
 
     Database database() {
@@ -158,6 +166,57 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes everything that this thread reads and writes within {@code work} a part of the transaction that is open on a
+     * connection of the embedder's; it is neither committed nor rolled back here, but nothing of {@code work} stays in it
+     * if {@code work} fails.
+     */
+    <R> R within(String what, Connection connection, Supplier<R> work) {
+        Optional<Guest> before = guests.get();
+        if (before.isPresent() && before.get().isOn(connection)) {
+            return work.get();
+        }
+        if (before.isPresent() || inBulk()) {
+            throw new IllegalStateException(what + ": another transaction is open on this thread");
+        }
+        requireTransaction(connection);
+        Jdbi lent = Jdbi.create(new Lent(connection));
+        speak(lent);
+        try (Handle handle = lent.open()) {
+            guests.set(Optional.of(new Guest(connection, handle)));
+            return step(
+                    what,
+                    same -> {
+                        R result = work.get();
+                        requireSoundBulk(what);
+                        return result;
+                    },
+                    result -> true,
+                    GUEST);
+        } finally {
+            guests.remove();
+        }
+    }
+
+    private void requireTransaction(Connection connection) {
+        try {
+            if (connection.getAutoCommit()) {
+                throw new IllegalArgumentException(
+                        "connection: expected a transaction on it (auto-commit switched off)");
+            }
+        } catch (SQLException e) {
+            throw failure("join a transaction", "nothing was read or written", e, database);
+        }
+    }
+
+    /** Refuses what no rollback of the embedder's could take back. */
+    void requireOwnTransaction(String what) {
+        if (guests.get().isPresent()) {
+            throw new IllegalStateException(what + ": expected outside of the application's own transaction,"
+                    + " since a rollback would not bring back the key");
+        }
+    }
+
     /** Removes what was deleted from the files too, as far as no reader of another process hinders it. */
     void scrub(String what) {
         writer.enter();
@@ -227,22 +286,39 @@ final class Connections implements AutoCloseable {
     }
 
     private <R> R step(String what, Function<Handle, R> work, Predicate<R> keep) {
+        return step(what, work, keep, SAVEPOINT);
+    }
+
+    private <R> R step(String what, Function<Handle, R> work, Predicate<R> keep, String savepoint) {
         requireSoundBulk(what);
         try {
             Handle handle = writer.open(this::open);
-            handle.execute("SAVEPOINT " + SAVEPOINT);
+            handle.execute("SAVEPOINT " + savepoint);
             R result = work.apply(handle);
             if (!keep.test(result)) {
-                handle.execute("ROLLBACK TO " + SAVEPOINT);
+                handle.execute("ROLLBACK TO " + savepoint);
             }
-            handle.execute("RELEASE " + SAVEPOINT);
+            handle.execute("RELEASE " + savepoint);
             return result;
         } catch (JdbiException e) {
-            writer.bulk().fail();
+            undo(savepoint);
             throw failure(what, "nothing of the whole transaction is written", e);
         } catch (RuntimeException | Error e) {
-            writer.bulk().fail();
+            undo(savepoint);
             throw e;
+        }
+    }
+
+    /** An embedder may commit after a failure; then nothing that was half done is to be there. */
+    private void undo(String savepoint) {
+        writer.bulk().fail();
+        try {
+            Handle handle = writer.open(this::open);
+            handle.execute("ROLLBACK TO " + savepoint);
+            handle.execute("RELEASE " + savepoint);
+        } catch (JdbiException e) {
+            // The database has ended the transaction by itself, and with it what was half done.
+            return;
         }
     }
 

@@ -12,6 +12,7 @@ import id.go.rembangkab.lapor.desk.Rulebook;
 import id.go.rembangkab.lapor.notice.Notices;
 import id.go.rembangkab.lapor.privacy.Detector;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.Optional;
@@ -244,6 +245,36 @@ public final class JdbcStore implements AutoCloseable {
         requireNonNull(work, "work");
         return connections.inOneTransaction(
                 "write in one transaction",
+                () -> vault.isPresent() ? vault.get().together(work) : work.get());
+    }
+
+    /**
+     * Joins a transaction of the embedder's: whatever this thread writes to the store within {@code work} is written on
+     * that connection, is seen by it at once, and stands or falls with what the embedder writes there. Nothing is ever
+     * committed or rolled back here, so an {@code Answer.Done} holds once the embedder has committed.
+     *
+     * <p>If {@code work} throws, or the store fails, nothing that lapor wrote within it stays, even if the embedder then
+     * commits; the embedder's own rows are left alone. Keys of texts are made apart, before, and a rollback leaves them
+     * unused. An {@code Erase} is refused here, since no rollback brings a destroyed key back. Called within {@code work}
+     * on the same connection, it joins.
+     *
+     * <p>On SQLite let the transaction begin as IMMEDIATE, and use the store within {@code work} only: what this thread
+     * asked of it outside would wait for its own transaction.
+     *
+     * @param connection a connection to the store's database, with auto-commit off; it stays open
+     * @param work what is done
+     * @param <R> what it returns
+     * @return what {@code work} returned, not yet committed
+     * @throws IllegalArgumentException if auto-commit is on
+     * @throws IllegalStateException if this thread has another transaction with the store open
+     * @throws StoreException if the store failed
+     */
+    public <R> R within(Connection connection, Supplier<R> work) {
+        requireNonNull(connection, "connection");
+        requireNonNull(work, "work");
+        return connections.within(
+                "write in the application's transaction",
+                connection,
                 () -> vault.isPresent() ? vault.get().together(work) : work.get());
     }
 

@@ -177,6 +177,7 @@ final class JdbcTexts implements SealedTexts {
     @Override
     public void erase(ComplaintId complaint) {
         String what = "erase the texts of complaint " + complaint;
+        connections.requireOwnTransaction(what);
         vault.ifPresent(keys -> keys.destroy(complaint));
         connections.write(what, handle -> {
             handle.createUpdate("DELETE FROM lapor_text WHERE complaint_id = :complaint")
