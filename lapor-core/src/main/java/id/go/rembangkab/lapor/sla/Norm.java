@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.sla;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * How long a step of the SOP may take, with the unit in the type: "hari kerja" and "hari" are different norms.
@@ -29,6 +30,16 @@ public sealed interface Norm {
      */
     static Norm parse(String text) {
         return NormText.parse(requireNonNull(text, "text"));
+    }
+
+    /**
+     * Says the norm to a person.
+     *
+     * @param language English if its language is, else Indonesian
+     * @return such as {@code 5 hari kerja}
+     */
+    default String in(Locale language) {
+        return match(new ExplanationText(requireNonNull(language, "language")));
     }
 
     /**

@@ -23,6 +23,7 @@ import id.go.rembangkab.lapor.cli.store.DumpCommand;
 import id.go.rembangkab.lapor.cli.store.LoadCommand;
 import id.go.rembangkab.lapor.cli.store.OutboxCommand;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.cli.terminal.Usage;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.form.CommandForms;
 import id.go.rembangkab.lapor.form.Form;
@@ -65,10 +66,9 @@ final class Commands {
         spoken("dump", DumpCommand::new);
         spoken("load", LoadCommand::new);
         all.put("report", this::report);
-        // These have texts of their own.
-        all.put("import", () -> new CommandLine(new ImportCommand()));
-        all.put("calendar", this::calendar);
-        all.put("anonymize", () -> new CommandLine(new AnonymizeCommand()));
+        alone("import", ImportCommand::new);
+        alone("calendar", CalendarCommand::new);
+        alone("anonymize", AnonymizeCommand::new);
     }
 
     /** The command with the subcommands that the arguments name, or with all if they name none. */
@@ -97,16 +97,19 @@ final class Commands {
         all.put(name, () -> texts(new CommandLine(command.apply(terminal))));
     }
 
+    /** A command that can be used without the others has texts of its own. */
+    private void alone(String name, Supplier<Object> command) {
+        all.put(name, () -> {
+            CommandLine line = new CommandLine(command.get());
+            Usage.speak(line, terminal.messages().locale());
+            return line;
+        });
+    }
+
     private CommandLine report() {
         CommandLine report = new CommandLine(new ReportCommand(terminal));
         ReportCommand.commands(terminal).forEach(report::addSubcommand);
         return texts(report);
-    }
-
-    private CommandLine calendar() {
-        CommandLine calendar = new CommandLine(new CalendarCommand());
-        CalendarCommand.speak(calendar, terminal.messages().locale());
-        return calendar;
     }
 
     private CommandLine texts(CommandLine command) {

@@ -6,6 +6,9 @@ import id.go.rembangkab.lapor.calendar.DecreeFile;
 import id.go.rembangkab.lapor.calendar.DecreeRegister;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
 import id.go.rembangkab.lapor.cli.office.Office;
+import id.go.rembangkab.lapor.cli.terminal.Book;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
+import id.go.rembangkab.lapor.cli.terminal.Usage;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -52,7 +55,7 @@ final class AddDecreeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Words words = Words.in(language);
+        Messages words = Messages.in(Book.CALENDAR, language);
         try {
             Instant now = at == null ? InstantSource.system().instant() : Input.instant("--at", at);
             List<String> lines = DecreeLines.of(file);
@@ -64,7 +67,7 @@ final class AddDecreeCommand implements Callable<Integer> {
         }
     }
 
-    private int add(Office office, List<String> lines, Instant now, Words words) {
+    private int add(Office office, List<String> lines, Instant now, Messages words) {
         WorkingCalendar newest = office.ports().rulebook().calendar();
         DecreeFile read = facts.parse(file, lines, newest.register());
         if (read.problems().isEmpty() && read.entries().isEmpty()) {
@@ -89,7 +92,12 @@ final class AddDecreeCommand implements Callable<Integer> {
     }
 
     private int follow(
-            Office office, Instant now, WorkingCalendar before, WorkingCalendar after, DecreeFile read, Words words) {
+            Office office,
+            Instant now,
+            WorkingCalendar before,
+            WorkingCalendar after,
+            DecreeFile read,
+            Messages words) {
         var moved = new ArrayList<MovedDeadline>();
         office.sweep().adoptCalendar(now, done -> moved.addAll(MovedDeadline.in(done, before, after)));
         answer(read, moved, after, words);
@@ -109,19 +117,19 @@ final class AddDecreeCommand implements Callable<Integer> {
                 .toList());
     }
 
-    private int refuse(List<DecreeFile.Problem> problems, Words words) {
+    private int refuse(List<DecreeFile.Problem> problems, Messages words) {
         PrintWriter err = spec.commandLine().getErr();
         problems.forEach(
-                problem -> err.println(words.of("add.line", file, problem.line(), problem.text(words.locale()))));
-        err.println(words.of("add.nothing"));
+                problem -> err.println(words.say("add.line", file, problem.line(), problem.text(words.locale()))));
+        err.println(words.say("add.nothing"));
         err.flush();
         return 2;
     }
 
-    private void answer(DecreeFile read, List<MovedDeadline> moved, WorkingCalendar calendar, Words words) {
+    private void answer(DecreeFile read, List<MovedDeadline> moved, WorkingCalendar calendar, Messages words) {
         List<DecreeEntry> added = read.entries();
         PrintWriter err = spec.commandLine().getErr();
-        read.notes().forEach(note -> err.println(words.of("add.line", file, note.line(), note.text(words.locale()))));
+        read.notes().forEach(note -> err.println(words.say("add.line", file, note.line(), note.text(words.locale()))));
         err.flush();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -139,15 +147,15 @@ final class AddDecreeCommand implements Callable<Integer> {
         } else {
             for (DecreeEntry entry : added) {
                 Decree decree = entry.decree();
-                out.println(words.of(
+                out.println(words.say(
                         "add.decree",
                         decree.citation(),
                         entry.adds().size(),
                         entry.removes().size()));
             }
-            out.println(words.of("add.moved", moved.size()));
+            out.println(words.say("add.moved", moved.size()));
             moved.forEach(one -> out.println(one.text(words, calendar.zone())));
-            out.println(words.of("show.version", calendar.version()));
+            out.println(words.say("show.version", calendar.version()));
         }
         out.flush();
     }

@@ -2,6 +2,8 @@ package id.go.rembangkab.lapor.cli.calendar;
 
 import id.go.rembangkab.lapor.calendar.DayOff;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
+import id.go.rembangkab.lapor.cli.terminal.Book;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import id.go.rembangkab.lapor.sla.Certainty;
 import id.go.rembangkab.lapor.sla.Deadline;
 import id.go.rembangkab.lapor.sla.Due;
@@ -152,7 +154,7 @@ final class AnswerJson {
 
     AnswerJson error(CalendarError error) {
         text("error", error.code());
-        return text("message", error.message(Words.INDONESIAN));
+        return text("message", error.message(Messages.indonesian(Book.CALENDAR)));
     }
 
     private AnswerJson decree(String citation) {

@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.cli.calendar;
 
+import id.go.rembangkab.lapor.cli.terminal.Usage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.cli.calendar;
 
+import id.go.rembangkab.lapor.cli.terminal.Usage;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ final class BetweenCommand extends Asking {
                     questions.calendar(),
                     json -> json.number("working_days", days).notBefore(uncovered)));
         } else {
-            out.println(asked.words().of(uncovered ? "between.bound" : "between.exact", days));
+            out.println(asked.words().say(uncovered ? "between.bound" : "between.exact", days));
         }
         return DONE;
     }

@@ -1,7 +1,8 @@
 package id.go.rembangkab.lapor.cli.calendar;
 
-import java.util.Locale;
-import picocli.CommandLine;
+import id.go.rembangkab.lapor.cli.terminal.Book;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
+import id.go.rembangkab.lapor.cli.terminal.Usage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -27,22 +28,10 @@ public final class CalendarCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     public CalendarCommand() {}
 
-    /**
-     * Gives the command and those below it their help texts, which the command they were put under has replaced.
-     *
-     * @param calendar the command
-     * @param locale English if its language is, else Indonesian
-     */
-    public static void speak(CommandLine calendar, Locale locale) {
-        Words words = Words.in(locale.getLanguage());
-        Usage.speak(calendar.getCommandSpec(), words);
-        calendar.getSubcommands().values().forEach(sub -> Usage.speak(sub.getCommandSpec(), words));
-    }
-
     @Override
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                Words.INDONESIAN.of("subcommand.expected", "due, between, show, batch, add-decree"));
+                Messages.indonesian(Book.CALENDAR).say("subcommand.expected", "due, between, show, batch, add-decree"));
     }
 }

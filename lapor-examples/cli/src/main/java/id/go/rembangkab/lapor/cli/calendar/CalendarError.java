@@ -1,6 +1,8 @@
 package id.go.rembangkab.lapor.cli.calendar;
 
 import id.go.rembangkab.lapor.calendar.Coverage;
+import id.go.rembangkab.lapor.cli.terminal.Book;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import java.time.Year;
 
 /** A question that has no answer, with the code that stands in machine-readable output. */
@@ -15,7 +17,7 @@ final class CalendarError extends RuntimeException {
     private int line;
 
     private CalendarError(String code, String key, Object... parts) {
-        super(Words.INDONESIAN.of(key, parts));
+        super(Messages.indonesian(Book.CALENDAR).say(key, parts));
         this.code = code;
         this.key = key;
         this.parts = parts.clone();
@@ -43,8 +45,8 @@ final class CalendarError extends RuntimeException {
         return code;
     }
 
-    String message(Words words) {
-        String message = words.of(key, parts);
-        return line == 0 ? message : words.of("at.line", line, message);
+    String message(Messages words) {
+        String message = words.say(key, parts);
+        return line == 0 ? message : words.say("at.line", line, message);
     }
 }

@@ -2,6 +2,8 @@ package id.go.rembangkab.lapor.cli.calendar;
 
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
 import id.go.rembangkab.lapor.cli.office.Office;
+import id.go.rembangkab.lapor.cli.terminal.Book;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,8 +37,8 @@ final class CalendarOptions {
         return allowUncovered;
     }
 
-    Words words() {
-        return Words.in(language);
+    Messages words() {
+        return Messages.in(Book.CALENDAR, language);
     }
 
     /** The calendar asked: that of the store, or the bundled one; as it was known on the day given. */

@@ -1,5 +1,7 @@
 package id.go.rembangkab.lapor.cli.calendar;
 
+import id.go.rembangkab.lapor.cli.terminal.Messages;
+import id.go.rembangkab.lapor.cli.terminal.Usage;
 import id.go.rembangkab.lapor.sla.Certainty;
 import id.go.rembangkab.lapor.sla.Deadline;
 import id.go.rembangkab.lapor.sla.Due;
@@ -56,13 +58,13 @@ final class DueCommand extends Asking {
         return DONE;
     }
 
-    private static void print(Due due, ZoneId zone, Words words, PrintWriter out) {
+    private static void print(Due due, ZoneId zone, Messages words, PrintWriter out) {
         if (due instanceof Deadline deadline) {
             boolean bound = deadline.certainty() == Certainty.NOT_BEFORE;
-            out.println(words.of(bound ? "due.bound" : "due.exact", AnswerJson.time(deadline.due(), zone)));
-            deadline.lastDay().ifPresent(day -> out.println(words.of("due.last", day)));
+            out.println(words.say(bound ? "due.bound" : "due.exact", AnswerJson.time(deadline.due(), zone)));
+            deadline.lastDay().ifPresent(day -> out.println(words.say("due.last", day)));
         } else if (due instanceof Due.Suspended suspended) {
-            out.println(words.of("due.suspended", AnswerJson.time(suspended.since(), zone)));
+            out.println(words.say("due.suspended", AnswerJson.time(suspended.since(), zone)));
         }
     }
 

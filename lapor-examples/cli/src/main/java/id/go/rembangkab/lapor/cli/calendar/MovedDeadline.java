@@ -2,6 +2,7 @@ package id.go.rembangkab.lapor.cli.calendar;
 
 import id.go.rembangkab.lapor.calendar.Decree;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import id.go.rembangkab.lapor.complaint.Clock;
 import id.go.rembangkab.lapor.complaint.ClockChange;
 import id.go.rembangkab.lapor.complaint.Complaint;
@@ -49,10 +50,10 @@ record MovedDeadline(String complaint, Clock clock, Deadline before, Deadline no
         json.texts("decrees", because.stream().map(Decree::citation).toList());
     }
 
-    String text(Words words, ZoneId zone) {
+    String text(Messages words, ZoneId zone) {
         String subject =
                 clock.kind().name() + clock.agency().map(agency -> " " + agency).orElse("");
-        return words.of(
+        return words.say(
                 "add.moved.one",
                 complaint,
                 subject,

@@ -2,6 +2,7 @@ package id.go.rembangkab.lapor.cli.calendar;
 
 import id.go.rembangkab.lapor.calendar.DayOff;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
+import id.go.rembangkab.lapor.cli.terminal.Usage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

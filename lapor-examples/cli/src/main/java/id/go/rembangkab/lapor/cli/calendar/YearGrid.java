@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.cli.calendar;
 import id.go.rembangkab.lapor.calendar.DayKind;
 import id.go.rembangkab.lapor.calendar.DayOff;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -20,10 +21,10 @@ final class YearGrid {
 
     private final WorkingCalendar calendar;
     private final Year year;
-    private final Words words;
+    private final Messages words;
     private final Ansi ansi;
 
-    YearGrid(WorkingCalendar calendar, Year year, Words words, Ansi ansi) {
+    YearGrid(WorkingCalendar calendar, Year year, Messages words, Ansi ansi) {
         this.calendar = calendar;
         this.year = year;
         this.words = words;
@@ -33,7 +34,7 @@ final class YearGrid {
     String draw() {
         var text = new StringBuilder();
         int working = calendar.workingDaysBetween(year.atDay(1).minusDays(1), year.atDay(year.length()));
-        text.append(words.of(calendar.isLowerBound() ? "show.title.bound" : "show.title", year, working))
+        text.append(words.say(calendar.isLowerBound() ? "show.title.bound" : "show.title", year, working))
                 .append("\n\n");
         for (int first = 1; first <= 12; first += MONTHS_IN_A_ROW) {
             for (int line = 0; line < WEEKS + 3; line++) {
@@ -51,12 +52,12 @@ final class YearGrid {
     private String line(YearMonth month, int line) {
         if (line == 0) {
             return String.format(
-                    Locale.ROOT, "%-28s", words.of("month." + month.getMonthValue()) + " " + month.getYear());
+                    Locale.ROOT, "%-28s", words.say("month." + month.getMonthValue()) + " " + month.getYear());
         }
         if (line == 1) {
             var names = new StringBuilder();
             for (DayOfWeek day : DayOfWeek.values()) {
-                names.append(words.of("day." + day)).append("  ");
+                names.append(words.say("day." + day)).append("  ");
             }
             return names.toString();
         }
@@ -95,7 +96,7 @@ final class YearGrid {
 
     private void legend(StringBuilder text) {
         var decrees = new ArrayList<String>();
-        text.append(words.of("show.legend")).append('\n');
+        text.append(words.say("show.legend")).append('\n');
         for (DayOff day : decreed()) {
             String citation = calendar.citation(day);
             if (!decrees.contains(citation)) {
@@ -104,16 +105,16 @@ final class YearGrid {
             text.append(String.format(
                     Locale.ROOT,
                     "  %s %s%s %-19s %s [%d]%n",
-                    words.of("day." + day.date().getDayOfWeek()),
+                    words.say("day." + day.date().getDayOfWeek()),
                     styled(day.kind(), day.date().toString()),
                     DayLook.of(day.kind()).mark(),
-                    words.of("kind." + day.kind()),
-                    words == Words.ENGLISH ? day.nameEn() : day.name(),
+                    words.say("kind." + day.kind()),
+                    words.locale().equals(Locale.ENGLISH) ? day.nameEn() : day.name(),
                     decrees.indexOf(citation) + 1));
         }
         for (int i = 0; i < decrees.size(); i++) {
             text.append(String.format(Locale.ROOT, "  [%d] %s%n", i + 1, decrees.get(i)));
         }
-        text.append(words.of("show.version", calendar.version())).append('\n');
+        text.append(words.say("show.version", calendar.version())).append('\n');
     }
 }

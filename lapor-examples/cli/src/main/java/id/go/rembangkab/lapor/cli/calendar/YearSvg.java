@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.cli.calendar;
 import id.go.rembangkab.lapor.calendar.DayKind;
 import id.go.rembangkab.lapor.calendar.DayOff;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -24,11 +25,11 @@ final class YearSvg {
 
     private final WorkingCalendar calendar;
     private final Year year;
-    private final Words words;
+    private final Messages words;
     private final List<DayOff> decreed;
     private final StringBuilder svg = new StringBuilder();
 
-    YearSvg(WorkingCalendar calendar, Year year, Words words) {
+    YearSvg(WorkingCalendar calendar, Year year, Messages words) {
         this.calendar = calendar;
         this.year = year;
         this.words = words;
@@ -58,7 +59,7 @@ final class YearSvg {
                 MARGIN,
                 34,
                 "font-size=\"18\" font-weight=\"bold\"",
-                words.of(calendar.isLowerBound() ? "show.title.bound" : "show.title", year, working));
+                words.say(calendar.isLowerBound() ? "show.title.bound" : "show.title", year, working));
         kinds();
         for (int month = 1; month <= 12; month++) {
             month(
@@ -74,7 +75,7 @@ final class YearSvg {
     private void kinds() {
         int x = MARGIN;
         for (DayKind kind : DayKind.values()) {
-            String name = words.of("kind." + kind);
+            String name = words.say("kind." + kind);
             line(
                     "<rect x=\"%d\" y=\"46\" width=\"14\" height=\"14\" fill=\"%s\"/>",
                     x, DayLook.of(kind).colour());
@@ -84,13 +85,13 @@ final class YearSvg {
     }
 
     private void month(YearMonth month, int x, int y) {
-        text(x, y + 20, "font-weight=\"bold\"", words.of("month." + month.getMonthValue()));
+        text(x, y + 20, "font-weight=\"bold\"", words.say("month." + month.getMonthValue()));
         for (DayOfWeek day : DayOfWeek.values()) {
             text(
                     x + (day.getValue() - 1) * CELL + CELL / 2,
                     y + 20 + LINE,
                     "text-anchor=\"middle\" fill=\"#666666\" font-size=\"10\"",
-                    words.of("day." + day));
+                    words.say("day." + day));
         }
         int offset = month.atDay(1).getDayOfWeek().getValue() - 1;
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
@@ -136,7 +137,7 @@ final class YearSvg {
     }
 
     private String name(DayOff day) {
-        return words == Words.ENGLISH ? day.nameEn() : day.name();
+        return words.locale().equals(Locale.ENGLISH) ? day.nameEn() : day.name();
     }
 
     private void text(int x, int y, String attributes, String content) {

@@ -1,6 +1,9 @@
 package id.go.rembangkab.lapor.cli.imports;
 
 import id.go.rembangkab.lapor.cli.json.JsonText;
+import id.go.rembangkab.lapor.cli.terminal.Book;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
+import id.go.rembangkab.lapor.cli.terminal.Usage;
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Decision;
 import id.go.rembangkab.lapor.complaint.Identity;
@@ -99,7 +102,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Words words = Words.in(language);
+        Messages words = Messages.in(Book.IMPORTS, language);
         Actor actor = actor(words);
         Instant now = now(words);
         if (!Transition.allows(Verb.IMPORT_HISTORY, actor.role())) {
@@ -113,12 +116,12 @@ public final class ImportCommand implements Callable<Integer> {
             err().println(e.message(words));
             return e.exitCode();
         } catch (StoreException e) {
-            err().println(words.of("store.failed", String.valueOf(e.getMessage())));
+            err().println(words.say("store.failed", String.valueOf(e.getMessage())));
             return Trouble.STORE_FAILED;
         }
     }
 
-    private int imported(Actor actor, Instant now, Words words) {
+    private int imported(Actor actor, Instant now, Messages words) {
         Path rejects = rejected == null ? file.resolveSibling(file.getFileName() + ".rejected.csv") : rejected;
         SourceFile source = new SourceFile(file);
         try (Interruption interruption = interruptions.get();
@@ -147,13 +150,13 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int told(Tally tally, RefusedRows refused, Interruption interruption, Words words) {
+    private int told(Tally tally, RefusedRows refused, Interruption interruption, Messages words) {
         if (json) {
             spec.commandLine().getOut().println(JsonText.of(json(tally)));
         } else {
             spec.commandLine()
                     .getOut()
-                    .println(words.of(
+                    .println(words.say(
                             dryRun ? "summary.dry-run" : "summary",
                             tally.read(),
                             tally.imported(),
@@ -163,7 +166,7 @@ public final class ImportCommand implements Callable<Integer> {
         spec.commandLine().getOut().flush();
         refused.summarise(tally.rejected());
         if (interruption.asked()) {
-            err().println(words.of("interrupted", file.getFileName(), tally.lastLine(), tally.imported()));
+            err().println(words.say("interrupted", file.getFileName(), tally.lastLine(), tally.imported()));
             return INTERRUPTED;
         }
         return tally.rejected() == 0 ? DONE : NO;
@@ -182,25 +185,25 @@ public final class ImportCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    private Actor actor(Words words) {
+    private Actor actor(Messages words) {
         if (as == null) {
-            throw new ParameterException(spec.commandLine(), words.of("as.missing"));
+            throw new ParameterException(spec.commandLine(), words.say("as.missing"));
         }
         try {
             return Actor.parse(as);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), words.of("as.bad"), e);
+            throw new ParameterException(spec.commandLine(), words.say("as.bad"), e);
         }
     }
 
-    private Instant now(Words words) {
+    private Instant now(Messages words) {
         if (at == null) {
             return clock.instant();
         }
         try {
             return OffsetDateTime.parse(at).toInstant();
         } catch (DateTimeException e) {
-            throw new ParameterException(spec.commandLine(), words.of("at.bad"), e);
+            throw new ParameterException(spec.commandLine(), words.say("at.bad"), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.cli.imports;
 
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ record Problem(Optional<String> column, String key, List<Object> parts) {
         return new Problem(Optional.of(column), key, List.of(parts));
     }
 
-    String message(Words words) {
-        return words.of(key, parts.toArray());
+    String message(Messages words) {
+        return words.say(key, parts.toArray());
     }
 }

@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.cli.imports;
 
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -13,10 +14,10 @@ final class RefusedRows implements ImportRun.Refused {
     private final boolean dryRun;
     private final Rejects rejects;
     private final PrintWriter err;
-    private final Words words;
+    private final Messages words;
     private int shown;
 
-    RefusedRows(String file, Rows rows, boolean dryRun, Rejects rejects, PrintWriter err, Words words) {
+    RefusedRows(String file, Rows rows, boolean dryRun, Rejects rejects, PrintWriter err, Messages words) {
         this.file = file;
         this.columns = rows.columns().stream().map(Layout::fold).toList();
         this.dryRun = dryRun;
@@ -38,10 +39,11 @@ final class RefusedRows implements ImportRun.Refused {
 
     private String place(Row row, Problem problem) {
         if (problem.column().isEmpty()) {
-            return words.of("place.row", file, row.line());
+            return words.say("place.row", file, row.line());
         }
         int column = columns.indexOf(Layout.fold(problem.column().get())) + 1;
-        return words.of("place.cell", file, row.line(), column, problem.column().get());
+        return words.say(
+                "place.cell", file, row.line(), column, problem.column().get());
     }
 
     @Override
@@ -51,10 +53,10 @@ final class RefusedRows implements ImportRun.Refused {
 
     void summarise(long rejected) {
         if (rejected > SHOWN) {
-            err.println(words.of("more", rejected - SHOWN));
+            err.println(words.say("more", rejected - SHOWN));
         }
         if (rejected > 0 && !dryRun) {
-            err.println(words.of("rejects.written", rejects.path()));
+            err.println(words.say("rejects.written", rejects.path()));
         }
     }
 }

@@ -2,6 +2,7 @@ package id.go.rembangkab.lapor.cli.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Rejects implements Closeable {
     private final Path path;
     private final List<String> columns;
-    private final Words words;
+    private final Messages words;
     private @Nullable CsvWriter writer;
 
-    Rejects(Path path, List<String> columns, Words words) {
+    Rejects(Path path, List<String> columns, Messages words) {
         this.path = path;
         this.columns = columns;
         this.words = words;

@@ -1,5 +1,7 @@
 package id.go.rembangkab.lapor.cli.imports;
 
+import id.go.rembangkab.lapor.cli.terminal.Book;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import java.util.List;
 
 /** Why an import cannot begin or go on; names files, lines and columns, never what a citizen wrote. */
@@ -13,7 +15,7 @@ final class Trouble extends RuntimeException {
     private final transient List<Object> parts;
 
     private Trouble(int exitCode, String key, List<Object> parts) {
-        super(Words.INDONESIAN.of(key, parts.toArray()));
+        super(Messages.indonesian(Book.IMPORTS).say(key, parts.toArray()));
         this.exitCode = exitCode;
         this.key = key;
         this.parts = parts;
@@ -31,7 +33,7 @@ final class Trouble extends RuntimeException {
         return exitCode;
     }
 
-    String message(Words words) {
-        return words.of(key, parts.toArray());
+    String message(Messages words) {
+        return words.say(key, parts.toArray());
     }
 }

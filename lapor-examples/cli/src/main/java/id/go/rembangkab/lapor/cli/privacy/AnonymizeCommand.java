@@ -1,5 +1,8 @@
 package id.go.rembangkab.lapor.cli.privacy;
 
+import id.go.rembangkab.lapor.cli.terminal.Book;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
+import id.go.rembangkab.lapor.cli.terminal.Usage;
 import id.go.rembangkab.lapor.privacy.Anonymiser;
 import id.go.rembangkab.lapor.privacy.Detector;
 import id.go.rembangkab.lapor.privacy.Finding;
@@ -79,8 +82,8 @@ public final class AnonymizeCommand implements Callable<Integer> {
         }
     }
 
-    private Words words() {
-        return Words.in(lang == null ? System.getenv("LAPOR_LANG") : lang);
+    private Messages words() {
+        return Messages.in(Book.PRIVACY, lang == null ? System.getenv("LAPOR_LANG") : lang);
     }
 
     private RedactionMode mode() {

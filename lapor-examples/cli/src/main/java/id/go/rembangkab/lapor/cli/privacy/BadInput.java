@@ -1,5 +1,8 @@
 package id.go.rembangkab.lapor.cli.privacy;
 
+import id.go.rembangkab.lapor.cli.terminal.Book;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
+
 /** Input that cannot be read. The message tells where and what was expected, and nothing of what stood there. */
 final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -9,12 +12,12 @@ final class BadInput extends RuntimeException {
     private final transient Object[] parts;
 
     BadInput(String key, Object... parts) {
-        super(Words.INDONESIAN.of(key, parts));
+        super(Messages.indonesian(Book.PRIVACY).say(key, parts));
         this.key = key;
         this.parts = parts.clone();
     }
 
-    String message(Words words) {
-        return words.of(key, parts);
+    String message(Messages words) {
+        return words.say(key, parts);
     }
 }

@@ -1,5 +1,7 @@
 package id.go.rembangkab.lapor.cli.privacy;
 
+import id.go.rembangkab.lapor.cli.terminal.Book;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import id.go.rembangkab.lapor.privacy.Finding;
 import id.go.rembangkab.lapor.privacy.FindingExplanation;
 import id.go.rembangkab.lapor.privacy.FindingExplanation.Language;
@@ -22,19 +24,19 @@ public final class FindingsWalk {
      * @return lines to print, in the order of the text; the first says what is proposed
      */
     public static List<String> of(String text, Proposal proposal, boolean english) {
-        Words words = english ? Words.ENGLISH : Words.INDONESIAN;
+        Messages words = Messages.in(Book.PRIVACY, english ? "en" : null);
         Language language = english ? Language.ENGLISH : Language.INDONESIAN;
         List<String> lines = new ArrayList<>();
-        lines.add(words.of(
+        lines.add(words.say(
                 "walk.head",
                 proposal.findings().size(),
-                words.of("walk." + proposal.visibility().identity()),
-                words.of("walk." + proposal.visibility().content()),
-                words.of("walk." + proposal.reading())));
+                words.say("walk." + proposal.visibility().identity()),
+                words.say("walk." + proposal.visibility().content()),
+                words.say("walk." + proposal.reading())));
         int number = 0;
         for (Finding finding : proposal.findings()) {
             number++;
-            lines.add(words.of("walk.finding", number, finding.start(), finding.end(), shown(text, finding)));
+            lines.add(words.say("walk.finding", number, finding.start(), finding.end(), shown(text, finding)));
             lines.add("    " + FindingExplanation.of(finding, language));
         }
         return List.copyOf(lines);

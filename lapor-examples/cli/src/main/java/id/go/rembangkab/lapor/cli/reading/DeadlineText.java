@@ -44,7 +44,7 @@ final class DeadlineText {
 
     private List<String> counted(Explanation why) {
         List<String> lines = new ArrayList<>();
-        String head = messages.say("explain.since", spoken.norm(why.norm()), spoken.minute(why.start()));
+        String head = messages.say("explain.since", why.norm().in(messages.locale()), spoken.minute(why.start()));
         if (why.firstDay() == FirstDay.COUNTED) {
             head += messages.say("explain.first_day");
         }

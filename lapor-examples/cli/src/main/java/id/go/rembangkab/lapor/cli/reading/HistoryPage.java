@@ -111,7 +111,7 @@ public final class HistoryPage {
             return messages.say(
                     "clock.started",
                     spoken.words().of(started.kind()),
-                    spoken.norm(started.norm()),
+                    started.norm().in(messages.locale()),
                     spoken.by(started.deadline()));
         }
         if (change instanceof ClockChange.Stopped stopped) {
@@ -130,7 +130,7 @@ public final class HistoryPage {
         return messages.say(
                 "clock.revised",
                 name(clocks, revised.clock()),
-                spoken.norm(revised.norm()),
+                revised.norm().in(messages.locale()),
                 revised.deadline().map(spoken::by).orElse("-"));
     }
 

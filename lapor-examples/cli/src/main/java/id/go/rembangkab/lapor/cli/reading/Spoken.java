@@ -5,14 +5,13 @@ import id.go.rembangkab.lapor.cli.terminal.Messages;
 import id.go.rembangkab.lapor.complaint.Clock;
 import id.go.rembangkab.lapor.complaint.Words;
 import id.go.rembangkab.lapor.sla.Deadline;
-import id.go.rembangkab.lapor.sla.Norm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** How instants and clocks are said to a person, in the zone of the calendar. */
-final class Spoken implements Norm.Cases<String> {
+final class Spoken {
     private final Messages messages;
     private final WorkingCalendar calendar;
     private final Words words;
@@ -25,40 +24,6 @@ final class Spoken implements Norm.Cases<String> {
         this.words = Words.of(messages.locale());
         this.day = DateTimeFormatter.ofPattern("EEE d MMM uuuu", messages.locale());
         this.minute = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH.mm", messages.locale());
-    }
-
-    /** A norm in words, such as {@code 5 hari kerja}. */
-    String norm(Norm norm) {
-        return norm.match(this);
-    }
-
-    @Override
-    public String workingDays(Norm.WorkingDays norm) {
-        return amount("working_days", norm.days());
-    }
-
-    @Override
-    public String calendarDays(Norm.CalendarDays norm) {
-        return amount("days", norm.days());
-    }
-
-    @Override
-    public String months(Norm.Months norm) {
-        return amount("months", norm.months());
-    }
-
-    @Override
-    public String elapsed(Norm.Elapsed norm) {
-        return amount("minutes", norm.duration().toMinutes());
-    }
-
-    @Override
-    public String officeTime(Norm.OfficeTime norm) {
-        return amount("office_minutes", norm.duration().toMinutes());
-    }
-
-    private String amount(String unit, long number) {
-        return messages.say("norm." + unit + (number == 1 ? ".one" : ""), number);
     }
 
     Words words() {

@@ -9,7 +9,6 @@ import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Complaint;
-import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.complaint.Sop;
@@ -17,15 +16,14 @@ import id.go.rembangkab.lapor.complaint.Stage;
 import id.go.rembangkab.lapor.complaint.Standing;
 import id.go.rembangkab.lapor.complaint.Words;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,9 +32,6 @@ import picocli.CommandLine.Option;
 /** {@code lapor demo}: walks bundled complaints through all of the SOP on a store that nobody needs. */
 @Command(name = "demo")
 public final class DemoCommand extends Answering {
-    private static final String SCRIPT = "demo.jsonl";
-    private static final String SHOWN = "jalan-pandangan";
-
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "demo.out")
     private @Nullable String out;
 
@@ -51,13 +46,13 @@ public final class DemoCommand extends Answering {
 
     @Override
     public Integer call() {
-        ScriptClock clock = new ScriptClock();
+        DemoScript script = new DemoScript();
         Path folder = folder();
-        try (Office office = Office.kept(common().db().orElse(folder.toString()), clock)) {
+        try (Office office = Office.kept(common().db().orElse(folder.toString()), script.clock())) {
             if (!office.ports().complaints().standing(true, Optional.empty(), 1).isEmpty()) {
                 throw BadInput.in("--db", "expected.empty_store");
             }
-            walk(office, clock, folder);
+            walk(office, script, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,28 +67,16 @@ public final class DemoCommand extends Answering {
         }
     }
 
-    private void walk(Office office, ScriptClock clock, Path folder) throws IOException {
-        Replay replay = new Replay(office, clock);
-        int commands = 0;
-        try (InputStream script = Objects.requireNonNull(DemoCommand.class.getResourceAsStream(SCRIPT), SCRIPT)) {
-            ScriptLines lines = new ScriptLines(script);
-            Optional<byte[]> line = lines.next();
-            while (line.isPresent()) {
-                LineAnswer answer = replay.answer(lines.number(), line.get());
-                if (!answer.ok()) {
-                    throw new IllegalStateException("the demonstration stumbles: " + answer.members());
-                }
-                commands++;
-                line = lines.next();
-            }
-        }
-        show(office, clock, replay.labelled(SHOWN).orElseThrow(), commands);
+    private void walk(Office office, DemoScript script, Path folder) throws IOException {
+        DemoScript.Walked walked = script.walk(office, Duration.ZERO)
+                .orElseThrow(() -> new IllegalStateException("the demonstration stumbles over its own script"));
+        show(office, walked);
         Path drawing = folder.resolve("sop.svg");
         Files.writeString(drawing, Sop.svg(terminal().messages().locale()));
         PrintWriter to = terminal().out();
         to.println();
         for (Path report :
-                new BothReports(office, clock.latest(), terminal().messages().locale()).write(folder)) {
+                new BothReports(office, walked.end(), terminal().messages().locale()).write(folder)) {
             to.println(terminal().messages().say("demo.report", report));
         }
         to.println(
@@ -101,11 +84,11 @@ public final class DemoCommand extends Answering {
         to.flush();
     }
 
-    private void show(Office office, ScriptClock clock, ComplaintId shown, int commands) {
+    private void show(Office office, DemoScript.Walked walked) {
         PrintWriter to = terminal().out();
-        to.println(terminal().messages().say("demo.walked", commands));
+        to.println(terminal().messages().say("demo.walked", walked.commands()));
         to.println();
-        BoardTable.print(office, Optional.of(Actor.of(Role.ADMIN)), clock.latest(), terminal());
+        BoardTable.print(office, Optional.of(Actor.of(Role.ADMIN)), walked.end(), terminal());
         to.println();
         to.println(terminal().messages().say("demo.ended"));
         Words words = Words.of(terminal().messages().locale());
@@ -127,7 +110,7 @@ public final class DemoCommand extends Answering {
         }
         to.println();
         new HistoryPage(office, terminal())
-                .print(office.ports().complaints().find(shown).orElseThrow(), clock.latest());
+                .print(office.ports().complaints().find(walked.shown()).orElseThrow(), walked.end());
     }
 
     private static String how(Stage stage, Words words) {

@@ -28,18 +28,15 @@ import java.util.Optional;
 final class Replay {
     private final Office office;
     private final ScriptClock clock;
-    private final Labels labels = new Labels();
+    private final Labels labels;
     private final Making making;
     private boolean begun;
 
-    Replay(Office office, ScriptClock clock) {
+    Replay(Office office, ScriptClock clock, Labels labels) {
         this.office = office;
         this.clock = clock;
+        this.labels = labels;
         this.making = new Making(office.identity(), labels::find);
-    }
-
-    Optional<ComplaintId> labelled(String label) {
-        return labels.find(label);
     }
 
     /** Answers one line, by itself: a refused one changes nothing, and the next goes on. */

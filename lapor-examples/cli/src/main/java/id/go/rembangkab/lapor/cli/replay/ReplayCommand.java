@@ -34,7 +34,7 @@ public final class ReplayCommand extends Answering {
         ScriptClock clock = new ScriptClock();
         try (InputStream in = script();
                 Office office = office(clock)) {
-            return run(new ScriptLines(in), new Replay(office, clock)) ? DONE : NO;
+            return run(new ScriptLines(in), new Replay(office, clock, new Labels())) ? DONE : NO;
         } catch (IOException | InvalidPathException e) {
             throw (BadInput) BadInput.of("expected.file").inFile(file).initCause(e);
         } finally {

@@ -30,7 +30,7 @@ final class DemoSite {
 
     /** Later seasons have other days off, under which a step of the script may come too late: then an earlier week is taken. */
     static Office open(InstantSource clock) {
-        Instant end = walk(new DemoScript(), Duration.ZERO).orElseThrow();
+        Instant end = walk(new DemoScript(), Duration.ZERO).orElseThrow().end();
         long weeks = Math.max(0, Duration.between(end, clock.instant()).toDays() / WEEK);
         for (long week = weeks; week > 0; week--) {
             Duration later = Duration.ofDays(week * WEEK);
@@ -53,7 +53,7 @@ final class DemoSite {
         return office;
     }
 
-    private static Optional<Instant> walk(DemoScript script, Duration later) {
+    private static Optional<DemoScript.Walked> walk(DemoScript script, Duration later) {
         try (Office office = Office.inMemory(script.clock())) {
             return script.walk(office, later);
         }

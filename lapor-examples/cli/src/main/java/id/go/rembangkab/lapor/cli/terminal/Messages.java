@@ -4,24 +4,44 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** What the command says to people, in one language. Immutable and thread-safe. */
 public final class Messages {
-    private static final String BUNDLE = "id.go.rembangkab.lapor.cli.terminal.messages";
-
     /** Bahasa Indonesia, the first language of the command. */
-    public static final Messages INDONESIAN = new Messages(Locale.forLanguageTag("id"));
+    public static final Messages INDONESIAN = indonesian(Book.COMMAND);
 
     /** English. */
-    public static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+    public static final Messages ENGLISH = in(Book.COMMAND, "en");
 
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Messages(Locale locale) {
+    private Messages(Book book, Locale locale) {
         this.locale = locale;
         // The root bundle is Indonesian; without this the language of the machine would come before it.
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale.equals(Locale.ENGLISH) ? locale : Locale.ROOT);
+        this.bundle = ResourceBundle.getBundle(book.bundle(), locale.equals(Locale.ENGLISH) ? locale : Locale.ROOT);
+    }
+
+    /**
+     * Opens a book.
+     *
+     * @param book where the texts stand
+     * @param language {@code en} for English; anything else is Indonesian
+     * @return its texts
+     */
+    public static Messages in(Book book, @Nullable String language) {
+        return "en".equals(language) ? new Messages(book, Locale.ENGLISH) : indonesian(book);
+    }
+
+    /**
+     * Opens a book in the first language of the command.
+     *
+     * @param book where the texts stand
+     * @return its Indonesian texts
+     */
+    public static Messages indonesian(Book book) {
+        return new Messages(book, Locale.forLanguageTag("id"));
     }
 
     /**
