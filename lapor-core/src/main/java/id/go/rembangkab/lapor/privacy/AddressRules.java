@@ -20,17 +20,44 @@ final class AddressRules {
 
     /** Reads an address that begins at the head or the home cue {@code t}; {@code t} if there is none. */
     int scan(Tokens tokens, int t, Spans spans) {
-        if (tokens.means(t, HEADS) && !tokens.means(t, Meaning.HOME)) {
-            return head(tokens, t, spans);
+        int heading = tokens.headings.opening(t);
+        if (heading != Headings.NONE && Headings.isHome(tokens, heading)) {
+            int next = headed(tokens, t, spans);
+            if (next > t) {
+                return next;
+            }
+        }
+        if (tokens.means(t, HEADS)) {
+            int next = head(tokens, t, spans);
+            if (next > t || !tokens.means(t, Meaning.HOME)) {
+                return next;
+            }
         }
         return tokens.means(t, Meaning.HOME) ? cue(tokens, t, spans) : t;
     }
 
+    /** What stands under a heading, or below a question, that asks for an address. */
+    private int headed(Tokens tokens, int t, Spans spans) {
+        if (tokens.means(t, HEADS)) {
+            run.read(tokens, t, cased);
+        } else {
+            run.readBare(tokens, t, cased);
+        }
+        if (run.parts == 0) {
+            return t;
+        }
+        add(tokens, t, true, spans);
+        return run.last + 1;
+    }
+
     private int head(Tokens tokens, int t, Spans spans) {
         run.read(tokens, t, cased);
+        if (tokens.means(t, Meaning.HOME) && !(run.parts > 1 && run.number)) {
+            return t;
+        }
         int home = run.parts > 1 || !isResident(tokens, t - 1) ? home(tokens, t) : -1;
-        boolean cued = home >= 0 || follows(tokens, t, spans) || (isWhole() && standsAlone(tokens, t));
-        boolean numbered = run.road && run.number && !isPublic(tokens, t);
+        boolean cued = home >= 0 || follows(tokens, t, spans) || (isWhole() && standsAlone(tokens, t) && !isPublic(tokens, t));
+        boolean numbered = (run.road || run.building) && run.number && !isPublic(tokens, t);
         if (run.parts == 0 || !(cued || numbered)) {
             return t;
         }
@@ -41,6 +68,10 @@ final class AddressRules {
     /** {@code Leteh RT 02 RW 03}: the village before the neighbourhood, without a head. */
     private int withVillage(Tokens tokens, int t) {
         int first = t;
+        boolean spelled = tokens.size(t) == 1 && tokens.is(t - 1, '.') && tokens.isWord(t - 2) && tokens.size(t - 2) == 1;
+        if (spelled) {
+            return t - 2;
+        }
         while (tokens.means(t, Meaning.NEIGHBOURHOOD) && first > t - 2 && isVillage(tokens, first - 1)) {
             first--;
         }
@@ -94,16 +125,12 @@ final class AddressRules {
     /** Whether the address fills a cell of a table or a line: nothing is told of it, it belongs to somebody. */
     private boolean standsAlone(Tokens tokens, int t) {
         int next = run.last + 1;
-        boolean ends = !tokens.inside(next)
-                || tokens.kind(next) == Tokens.BREAK
-                || tokens.is(next, '|')
-                || tokens.is(next, ';')
+        boolean ends = tokens.endsCell(next)
                 || ((tokens.is(next, ',') || tokens.is(next, '.'))
                         && (!tokens.inside(next + 1) || tokens.kind(next + 1) == Tokens.BREAK))
                 || tokens.means(tokens.is(next, ',') ? next + 1 : next, Meaning.REGION);
-        boolean cell = tokens.is(t - 1, '|') || tokens.is(t - 1, ';');
         boolean line = t == 0 || tokens.kind(t - 1) == Tokens.BREAK;
-        return ends && (cell || (line && run.parts > 1));
+        return ends && tokens.opensCell(t) && (!line || run.parts > 1);
     }
 
     /** Whether it stands in a row with personal data just found: a cell of a table, the end of a line in a list. */
@@ -113,13 +140,18 @@ final class AddressRules {
                 && (tokens.kindOr(mark) == Tokens.PUNCTUATION || tokens.kindOr(mark) == Tokens.BREAK)) {
             mark--;
         }
-        boolean cell = tokens.is(t - 1, '|') || tokens.is(t - 1, ';');
-        boolean beside = mark >= 0 && mark < t - 1 && spans.lastEnd() == tokens.end[mark];
+        boolean cell = tokens.opensCell(t) && tokens.kindOr(t - 1) != Tokens.BREAK;
+        boolean apart = mark < t - 1 || tokens.has(t, Tokens.TABBED);
+        boolean beside = mark >= 0 && apart && spans.lastEnd() == tokens.end[mark];
         return beside && (cell || run.parts > 1 || run.number);
     }
 
     /** The home cue before {@code t} in its sentence that nothing takes back; -1 if none. */
     private static int home(Tokens tokens, int t) {
+        int heading = tokens.headings.of(t);
+        if (heading != Headings.NONE && Headings.isHome(tokens, heading)) {
+            return heading;
+        }
         int words = 0;
         boolean own = false;
         for (int i = t - 1; i >= tokens.horizon(t) && words <= REACH; i--) {
@@ -162,7 +194,7 @@ final class AddressRules {
                         && !tokens.means(next, Meaning.SETTLEMENT))
                 || (tokens.means(next, Meaning.OFFICE)
                         && tokens.means(next, Meaning.COMMON)
-                        && !tokens.means(next, Meaning.HONORIFIC | Meaning.NEIGHBOURHOOD))
+                        && !tokens.means(next, Meaning.HONORIFIC | HEADS))
                 || tokens.cue(next) == Cue.IP
                 || tokens.cue(next) == Cue.EMAIL;
     }

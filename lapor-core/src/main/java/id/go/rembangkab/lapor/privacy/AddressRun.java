@@ -6,7 +6,7 @@ final class AddressRun {
     private static final int MOST_PARTS = 12;
     private static final int SHORTENED = 3;
     private static final int MOST_ASIDE = 6;
-    private static final int LONGEST_RANK = 7;
+    private static final int LONGEST_RANK = 4;
     private static final long HEADS = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
 
     private Tokens tokens = new Tokens(1);
@@ -14,6 +14,7 @@ final class AddressRun {
     int last;
     int parts;
     boolean road;
+    boolean building;
     boolean number;
     private boolean afterShort;
 
@@ -38,6 +39,7 @@ final class AddressRun {
         last = from;
         parts = 0;
         road = false;
+        building = false;
         number = false;
     }
 
@@ -68,6 +70,7 @@ final class AddressRun {
             return next;
         } else if (tokens.means(t, Meaning.ROAD | Meaning.SETTLEMENT) && !tokens.means(t, Meaning.REGION)) {
             road |= tokens.means(t, Meaning.ROAD);
+            building |= tokens.means(t, Meaning.BUILDING);
             return headed(t);
         } else if (tokens.isNumber(t) && tokens.size(t) <= 3 && parts > 0 && !isDateOrTime(t)) {
             number = true;
@@ -90,6 +93,7 @@ final class AddressRun {
         int from = afterPoint(t + 1);
         boolean shortened = tokens.size(t) <= SHORTENED;
         afterShort = shortened || tokens.key[t] == GANG;
+        last = t;
         int next = name(from, afterShort || cased || next(from) || !tokens.means(from, Meaning.COMMON));
         if (next == from && !tokens.isNumber(from)) {
             return tokens.means(from, HEADS) ? from : t;
@@ -106,8 +110,64 @@ final class AddressRun {
 
     private static final long GANG = Words.key("gang");
 
+    /**
+     * The token after the words of a name that a house number, a neighbourhood, a floor or a road follows: {@code Gang
+     * Rambutan Kecil 231}; {@code from} if none does.
+     */
+    private int toNumber(int from) {
+        int t = from;
+        int words = 0;
+        boolean ordinary = tokens.means(from, Meaning.COMMON | Meaning.INSTITUTION);
+        while (tokens.isWord(t) && words <= MOST_NAME_WORDS && !isPart(t) && !isRoman(t)) {
+            if (!mayBeInName(t, words)) {
+                return from;
+            }
+            words++;
+            t++;
+            t += tokens.is(t, '.') && isShortened(t - 1, words) && tokens.isWord(t + 1) ? 1 : 0;
+        }
+        boolean comma = tokens.is(t, ',');
+        boolean neighbours = tokens.means(comma ? t + 1 : t, Meaning.NEIGHBOURHOOD) || spelledHead(comma ? t + 1 : t) > 0;
+        boolean number = tokens.isNumber(t) && tokens.size(t) <= 3 && !isDateOrTime(t);
+        boolean follows = ordinary && !building
+                ? neighbours || (number && tokens.is(t + 1, '/') && tokens.isNumber(t + 2))
+                : neighbours || number || tokens.is(t, '#') || isPart(comma ? t + 1 : t);
+        return words > 0 && words <= MOST_NAME_WORDS && follows ? t : from;
+    }
+
+    /** A word that begins another part of an address. */
+    private boolean isPart(int t) {
+        return tokens.means(t, Meaning.NUMBER_WORD | Meaning.NEIGHBOURHOOD | Meaning.FLOOR | Meaning.ROAD)
+                || (tokens.means(t, Meaning.SETTLEMENT) && !tokens.means(t, Meaning.REGION))
+                || (road && tokens.isWord(t) && tokens.cue(t) == Cue.DISTANCE);
+    }
+
+    private boolean mayBeInName(int t, int words) {
+        boolean written = tokens.has(last, Tokens.CAPITAL) && cased
+                ? tokens.has(t, Tokens.CAPITAL) || !tokens.means(t, Meaning.COMMON)
+                : tokens.size(t) > SHORTENED || tokens.lexeme[t] == 0 || words > 0;
+        boolean built = tokens.lexeme[t] == 0
+                && !tokens.has(t, Tokens.CAPITAL)
+                && WordShape.isOrdinary(tokens.key[t], tokens.size(t))
+                && !WordShape.beginsShortly(tokens.key[t], tokens.size(t));
+        return !tokens.means(t, ENDS_NAME) && written && !built;
+    }
+
+    private static final long ENDS_NAME = Meaning.PREPOSITION
+            | Meaning.OWN
+            | Meaning.HOME
+            | Meaning.INCIDENT
+            | Meaning.REGION
+            | Meaning.NAMING
+            | Meaning.SINCE
+            | Meaning.MONTH;
+
     /** The words of a name of a road or settlement. */
     private int name(int from, boolean headed) {
+        int announced = toNumber(from);
+        if (announced > from) {
+            return announced;
+        }
         int t = from;
         int words = 0;
         while (tokens.isWord(t) && words < MOST_NAME_WORDS && isNameWord(t, words == 0 && headed)) {
@@ -124,7 +184,7 @@ final class AddressRun {
 
     /** {@code Jl. A. Yani}, {@code Jl. Letjend. Suprapto}: whether the full stop behind the word shortens it. */
     private boolean isShortened(int t, int words) {
-        boolean rank = words == 1 && road && tokens.size(t) <= LONGEST_RANK && !tokens.means(t + 2, Meaning.COMMON);
+        boolean rank = words == 1 && road && tokens.size(t) <= LONGEST_RANK && !tokens.means(t + 2, Meaning.COMMON | Meaning.INSTITUTION);
         return tokens.size(t) <= 2 || tokens.means(t, Meaning.TITLE) || rank;
     }
 
@@ -203,6 +263,7 @@ final class AddressRun {
         int t = from;
         boolean letter = tokens.isWord(t)
                 && tokens.size(t) <= 3
+                && tokens.cue(t) == Cue.NONE
                 && !tokens.means(t, HEADS | Meaning.NUMBER_WORD | Meaning.COMMON);
         if (!letter && !(tokens.isNumber(t) || tokens.means(t, Meaning.NUMERAL))) {
             return otherwise;
@@ -245,7 +306,7 @@ final class AddressRun {
             next++;
         }
         next = overFillers(next);
-        boolean broken = tokens.kindOr(next) == Tokens.BREAK && tokens.size(next) == 1;
+        boolean broken = tokens.kindOr(next) == Tokens.BREAK && tokens.size(next) == 1 && !tokens.is(next - 1, '.');
         next = broken && (tokens.isWord(next + 1) || tokens.isNumber(next + 1)) ? next + 1 : next;
         return tokens.means(next, Meaning.HOME) && tokens.isNumber(next + 1) ? next + 1 : next;
     }
@@ -268,20 +329,22 @@ final class AddressRun {
         return tokens.is(t, '(') && tokens.is(close, ')') ? close + 1 : t;
     }
 
-    /** {@code R W}, {@code N o}: two letters that together begin a part. */
-    private boolean isSpelledHead(int t) {
-        return tokens.isWord(t)
+    /** {@code R W}, {@code N o}, {@code R.W.}: the second of two letters that together begin a part; -1 if none do. */
+    private int spelledHead(int t) {
+        int second = tokens.is(t + 1, '.') ? t + 2 : t + 1;
+        boolean head = tokens.isWord(t)
                 && tokens.size(t) == 1
-                && tokens.isWord(t + 1)
-                && tokens.size(t + 1) == 1
-                && tokens.means(t + 1, HEADS | Meaning.NUMBER_WORD);
+                && tokens.isWord(second)
+                && tokens.size(second) == 1
+                && tokens.means(second, HEADS | Meaning.NUMBER_WORD);
+        return head ? second : -1;
     }
 
     /** The next part after commas, strokes and points; a line end only before a part with a head. */
     private int separated(int next) {
         int t = afterAside(next);
-        if (isSpelledHead(t)) {
-            return t + 1;
+        if (spelledHead(t) > 0) {
+            return spelledHead(t);
         }
         while (tokens.is(t, ',')
                 || tokens.is(t, '/')
@@ -293,6 +356,9 @@ final class AddressRun {
         int skipped = t;
         while (tokens.is(skipped, '.') || tokens.kindOr(skipped) == Tokens.BREAK) {
             skipped++;
+        }
+        if (spelledHead(skipped) > 0) {
+            return spelledHead(skipped);
         }
         boolean head =
                 tokens.means(skipped, Meaning.NEIGHBOURHOOD | Meaning.SETTLEMENT | Meaning.NUMBER_WORD | Meaning.FLOOR)

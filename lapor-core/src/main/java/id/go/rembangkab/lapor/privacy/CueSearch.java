@@ -42,6 +42,13 @@ final class CueSearch {
         second = Cue.NONE;
         publicBody = FAR;
         home = false;
+        int heading = tokens.headings.of(first);
+        if (heading != Headings.NONE && !saysMore(tokens, tokens.headings.beginningOf(first), first)) {
+            nearest = tokens.cue(heading);
+            distance = 0;
+            home = Headings.isHome(tokens, heading);
+            return;
+        }
         int words = 0;
         boolean listed = true;
         boolean own = false;
@@ -71,6 +78,16 @@ final class CueSearch {
                 own |= kind != Tokens.BREAK;
             }
         }
+    }
+
+    /** Whether a cue stands in the cell itself. */
+    private static boolean saysMore(Tokens tokens, int from, int to) {
+        for (int t = Math.max(from, tokens.horizon(to)); t < to; t++) {
+            if (tokens.cue(t) != Cue.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isConjunction(Tokens tokens, int token) {
@@ -104,7 +121,7 @@ final class CueSearch {
             int kind = tokens.kind(t);
             if (kind == Tokens.WORD) {
                 Cue cue = Cue.of(tokens.lexeme[t]);
-                publicAfter |= tokens.key[t] == EMERGENCY;
+                publicAfter |= tokens.key[t] == EMERGENCY || (tokens.key[t] == OWNED && tokens.means(t + 1, Meaning.PUBLIC_BODY));
                 if (cue != Cue.NONE) {
                     after = isClaimed(tokens, t) ? Cue.NONE : cue;
                     afterDistance = words;
@@ -117,6 +134,7 @@ final class CueSearch {
         }
     }
 
+    private static final long OWNED = Words.key("milik");
     private static final long EMERGENCY = Words.key("darurat");
 
     /** Whether a cue belongs to the number that follows it rather than to the one before. */

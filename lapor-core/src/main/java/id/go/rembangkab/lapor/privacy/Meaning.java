@@ -124,6 +124,9 @@ final class Meaning {
     /** Dinas, operasional …: a public body's after a word for a vehicle. */
     static final long RED_WITH_VEHICLE = 1L << 48;
 
+    /** Kos, rusun, perumahan …: a building or an estate, where only numbers tell one home from another. */
+    static final long BUILDING = 1L << 49;
+
     private static final Map<String, Long> FLAGS = Map.ofEntries(
             Map.entry("NUMERAL", NUMERAL),
             Map.entry("PHRASE", PHRASE),
@@ -162,6 +165,7 @@ final class Meaning {
             Map.entry("BELAS", BELAS),
             Map.entry("PULUH", PULUH),
             Map.entry("FLOOR", FLOOR),
+            Map.entry("BUILDING", BUILDING),
             Map.entry("RED_WITH_VEHICLE", RED_WITH_VEHICLE),
             Map.entry("JOINT", JOINT),
             Map.entry("PLATE_AREA", PLATE_AREA));

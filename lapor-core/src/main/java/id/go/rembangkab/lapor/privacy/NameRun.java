@@ -59,6 +59,7 @@ final class NameRun {
     private int shaped;
     private boolean figure;
     private boolean titled;
+    private int forced;
 
     void begin(Tokens paragraph, boolean casedText) {
         tokens = paragraph;
@@ -70,6 +71,7 @@ final class NameRun {
         level = announced;
         first = from;
         last = -1;
+        forced = -1;
         words = 0;
         listed = 0;
         shaped = 0;
@@ -80,7 +82,7 @@ final class NameRun {
             return true;
         }
         while ((tokens.isWord(t) || beginsWithDigit(t)) && words < MOST_WORDS) {
-            int chunk = level >= HINTED ? chunk(t) : t;
+            int chunk = level >= SELF ? chunk(t) : t;
             boolean disguised = chunk > t && (!cased || tokens.has(t, Tokens.CAPITAL));
             if (!disguised && !accepts(t)) {
                 break;
@@ -140,7 +142,7 @@ final class NameRun {
             }
             next++;
         }
-        boolean numbered = digits > 0 && letters >= 2 && digits <= letters;
+        boolean numbered = digits > 0 && letters >= (level == NAMED ? 1 : 2) && digits <= letters;
         boolean marked = marks > 0 && end > t + 1 && letters > SPELLED_LETTERS && shortest <= 2;
         return numbered || marked ? end : t;
     }
@@ -148,7 +150,7 @@ final class NameRun {
     /** A mark within a word that stands for a letter or for nothing. */
     private boolean isLetterLike(int t) {
         boolean mail = tokens.means(t + 1, Meaning.MAIL_HOST) || tokens.is(t + 2, '.');
-        boolean mark = tokens.isFiller(t) || (tokens.is(t, '@') && !mail) || tokens.is(t, '$') || tokens.is(t, '!');
+        boolean mark = (tokens.isFiller(t) && !tokens.is(t, '|')) || (tokens.is(t, '@') && !mail) || tokens.is(t, '$') || tokens.is(t, '!');
         return mark && tokens.inside(t + 1) && tokens.glued(t + 1);
     }
 
@@ -189,6 +191,9 @@ final class NameRun {
     }
 
     private boolean accepts(int t) {
+        if (t == forced) {
+            return !tokens.means(t, NEVER);
+        }
         long meaning = tokens.lexeme[t];
         int size = tokens.size(t);
         boolean capital = tokens.has(t, Tokens.CAPITAL);
@@ -240,7 +245,7 @@ final class NameRun {
     /** A letter that stands for a name: {@code M. Warsito}, {@code Siti K.} */
     private boolean isInitial(int t, long meaning) {
         boolean point = tokens.is(t + 1, '.') && tokens.glued(t + 1);
-        boolean capital = !cased || tokens.has(t, Tokens.CAPITAL);
+        boolean capital = !cased || tokens.has(t, Tokens.CAPITAL) || (level == NAMED && point);
         int next = point ? t + 2 : t + 1;
         boolean before = tokens.means(next, Meaning.NAME)
                 || (level >= HINTED && tokens.isWord(next) && tokens.size(next) == 1)
@@ -262,7 +267,7 @@ final class NameRun {
             return next + 1;
         } else if (tokens.is(next, '-') && tokens.glued(next) && tokens.isWord(next + 1) && tokens.glued(next + 1)) {
             return next + 1;
-        } else if (tokens.isFiller(next) || (tokens.is(next, '.') && tokens.glued(next))) {
+        } else if ((tokens.isFiller(next) && !tokens.is(next, '|')) || (tokens.is(next, '.') && tokens.glued(next))) {
             return tokens.isWord(next + 1) && (tokens.glued(next + 1) || tokens.kind(next) == Tokens.SYMBOL)
                     ? next + 1
                     : next;
@@ -270,7 +275,14 @@ final class NameRun {
             return next + 1;
         }
         boolean son = tokens.isWord(next) && (tokens.key[next] == BIN || tokens.key[next] == BINTI);
-        return son ? next + 1 : next;
+        boolean shortSon = tokens.isWord(next)
+                && (tokens.key[next] == B || tokens.key[next] == BOR)
+                && tokens.is(next + 1, '.')
+                && tokens.isWord(next + 2)
+                && !tokens.means(next + 2, NEVER);
+        int joined = son ? next + 1 : shortSon ? next + 2 : next;
+        forced = son || shortSon ? joined : forced;
+        return joined;
     }
 
     /** Whether the next line is the rest of the name alone and no field of a form. */
@@ -282,6 +294,9 @@ final class NameRun {
     private static final long DAENG = Words.key("dg");
     private static final long BIN = Words.key("bin");
     private static final long BINTI = Words.key("binti");
+    private static final long B = Words.key("b");
+    /** Boru: the clan of a Batak woman. */
+    private static final long BOR = Words.key("br");
 
     private boolean isName() {
         if (last < 0 || (figure && level < ADDRESSED)) {
@@ -302,7 +317,7 @@ final class NameRun {
         while (tokens.is(t, ',') || tokens.is(t, '.')) {
             t += tokens.is(t, '.') && tokens.is(t + 1, ',') ? 2 : 1;
             int part = t;
-            while (tokens.means(part, Meaning.DEGREE) && (!cased || tokens.has(part, Tokens.CAPITAL))) {
+            while (isDegree(part)) {
                 lastOfName = part;
                 part += tokens.is(part + 1, '.') && tokens.glued(part + 1) ? 2 : 1;
             }
@@ -312,6 +327,16 @@ final class NameRun {
             t = tokens.is(part - 1, '.') ? part - 1 : part;
         }
         return lastOfName;
+    }
+
+    private boolean isDegree(int t) {
+        boolean point = tokens.is(t + 1, '.') && tokens.glued(t + 1);
+        boolean initial = tokens.isWord(t)
+                && tokens.size(t) == 1
+                && (!point || (tokens.isWord(t + 2) && tokens.spaced(t + 2)));
+        return tokens.means(t, Meaning.DEGREE)
+                && !initial
+                && (!cased || tokens.has(t, Tokens.CAPITAL) || (point && !tokens.has(last, Tokens.CAPITAL)));
     }
 
     /** The token after the name and its degrees. */
@@ -326,6 +351,14 @@ final class NameRun {
 
     boolean isListed() {
         return listed > 0;
+    }
+
+    boolean isShaped() {
+        return shaped > 0;
+    }
+
+    int words() {
+        return words;
     }
 
     void report(Spans spans, String rule) {

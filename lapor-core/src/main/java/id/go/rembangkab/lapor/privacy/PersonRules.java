@@ -49,6 +49,11 @@ final class PersonRules {
         } else if ((meaning & Meaning.OFFICE) != 0
                 && (meaning & Meaning.SETTLEMENT) == 0
                 && tokens.cue(t) == Cue.NONE) {
+            int value = afterColon(tokens, t + 1);
+            if (value > t + 1 && run.read(value, NameRun.NAMED) && isSureField(tokens)) {
+                run.report(spans, "field");
+                return run.end();
+            }
             int level = tokens.means(t, Meaning.HOLDER) ? NameRun.HINTED : NameRun.SELF;
             int next = report(tokens, t, t + 1, level, "office", spans);
             return next > t ? next : apposition(tokens, t, cased, spans);
@@ -72,22 +77,36 @@ final class PersonRules {
                 || (tokens.is(t - 1, '-') && tokens.isNumber(t - 2) && tokens.spaced(t - 1));
         boolean line = t == 0 || tokens.kind(t - 1) == Tokens.BREAK;
         boolean item = isItem(tokens, t - 1);
-        boolean cell = tokens.is(t - 1, '|') || tokens.is(t - 1, ';') || tokens.is(t - 1, ':') || line || item;
+        boolean bracket = tokens.is(t - 1, '(') && (t == 1 || tokens.kind(t - 2) == Tokens.BREAK);
+        boolean dashes = tokens.is(t - 1, '-') && tokens.is(t - 2, '-');
+        boolean cell = tokens.opensCell(t) || tokens.is(t - 1, ':') || tokens.is(t - 1, ',') || item;
         boolean after = isMark(tokens, t - 1) && tokens.isNumber(t - 2) && spans.lastEnd() == tokens.end[t - 2];
-        if (!(chat || cell || after) || !mayBegin(tokens, t) || !run.read(t, NameRun.NAMED)) {
+        if (!(chat || cell || after || bracket || dashes) || !mayBegin(tokens, t) || !run.read(t, NameRun.NAMED)) {
             return t;
         }
         int next = run.afterDegrees();
-        boolean ends = !tokens.inside(next) || tokens.kind(next) == Tokens.BREAK;
-        boolean value = isValue(tokens, next);
+        boolean ends = tokens.endsCell(next);
+        boolean sure = run.isListed() || run.isShaped();
+        int heading = tokens.headings.opening(t);
+        boolean asked = heading != Headings.NONE && Headings.isName(tokens, heading) && (ends || sure);
         boolean alone = line && ends && (run.isListed() || (isBelow(tokens, next) && tokens.has(t, Tokens.CAPITAL)));
+        boolean inRow = !line && ends && sure && tokens.opensCell(t);
+        boolean listed = (item && sure && (ends || isMark(tokens, next)))
+                || (bracket && tokens.is(next, ')') && (sure || run.words() > 1))
+                || (dashes && ends && sure);
         boolean beside = after && (ends || tokens.kind(next) == Tokens.PUNCTUATION);
-        boolean field = value && (!line || item || run.isListed() || isCell(tokens, next));
-        if (!(chat && tokens.is(next, ':')) && !alone && !beside && !field) {
+        boolean field = isValue(tokens, next)
+                && (tokens.is(t - 1, ',') ? tokens.is(next, '<') : !line || item || run.isListed() || isCell(tokens, next));
+        if (!(chat && tokens.is(next, ':')) && !asked && !alone && !inRow && !listed && !beside && !field) {
             return t;
         }
         run.report(spans, "field");
         return run.end();
+    }
+
+    /** Whether what was read after the label of a field is a name and nothing else. */
+    private boolean isSureField(Tokens tokens) {
+        return run.isListed() || run.isShaped() || (run.words() > 1 && tokens.endsCell(run.afterDegrees()));
     }
 
     private static boolean isMark(Tokens tokens, int t) {
@@ -113,17 +132,19 @@ final class PersonRules {
     }
 
     private static boolean mayBegin(Tokens tokens, int t) {
-        return tokens.means(t, Meaning.NAME | Meaning.TITLE) || tokens.lexeme[t] == 0;
+        boolean initial = tokens.size(t) == 1 && tokens.is(t + 1, '.') && tokens.glued(t + 1) && tokens.isWord(t + 2);
+        return initial || tokens.means(t, Meaning.NAME | Meaning.TITLE) || tokens.lexeme[t] == 0;
     }
 
     private static boolean isCell(Tokens tokens, int next) {
-        return tokens.is(next, '|') || tokens.is(next, ';') || tokens.is(next, '<') || tokens.is(next, '-');
+        boolean dash = tokens.is(next, '-') && tokens.spaced(next);
+        return dash || (tokens.inside(next) && tokens.kind(next) != Tokens.BREAK && tokens.endsCell(next));
     }
 
     /** Whether a number of somebody, a mail address or the address of a home follows. */
     private static boolean isValue(Tokens tokens, int next) {
         boolean mark = isCell(tokens, next) || tokens.is(next, '(') || tokens.is(next, ',');
-        int value = mark ? next + 1 : next;
+        int value = mark && tokens.kind(next) == Tokens.PUNCTUATION ? next + 1 : next;
         value += tokens.is(value, '+') || tokens.is(value, '(') ? 1 : 0;
         boolean number = tokens.inside(value) && (mark ? tokens.digitsOf(value) > 0 : tokens.digitsOf(value) >= LONG);
         boolean named = mark && tokens.isWord(value) && isNumberCue(tokens.cue(value));
@@ -206,12 +227,12 @@ final class PersonRules {
 
     /** {@code Nama lengkap (sesuai KTP) :}: the token after the colon, if one follows soon on the same line. */
     private static int afterColon(Tokens tokens, int from) {
-        for (int t = from; t < from + 6 && tokens.inside(t) && tokens.kind(t) != Tokens.BREAK; t++) {
+        for (int t = from; t < from + 8 && tokens.inside(t) && tokens.kind(t) != Tokens.BREAK; t++) {
             if (tokens.is(t, ':') || tokens.is(t, '=')) {
                 return t + 1;
             }
             boolean field = tokens.lexeme[t] != 0 && !tokens.means(t, Meaning.NAME | Meaning.HOME | Meaning.NAMING);
-            boolean mark = tokens.is(t, '/') || tokens.is(t, '(') || tokens.is(t, ')');
+            boolean mark = tokens.is(t, '/') || tokens.is(t, '(') || tokens.is(t, ')') || tokens.is(t, '.');
             if (!field && !mark) {
                 return from;
             }
@@ -293,9 +314,13 @@ final class PersonRules {
                 && (tokens.means(s, Meaning.OWN) || (relative && (tokens.is(s, ',') || tokens.is(s, '('))))) {
             s++;
         }
-        if (tokens.is(s, ':') || tokens.is(s, '=')) {
-            boolean numbered = tokens.isNumber(s + 1) && tokens.is(s + 2, '.');
-            return report(tokens, t, numbered ? s + 3 : s + 1, NameRun.NAMED, "field", spans);
+        int value = tokens.isNumber(s) && tokens.size(s) == 1 && tokens.is(s + 1, ':') ? s + 2 : afterColon(tokens, s);
+        if (relative && value > s) {
+            boolean numbered = tokens.isNumber(value) && tokens.is(value + 1, '.');
+            return report(tokens, t, numbered ? value + 2 : value, NameRun.NAMED, "field", spans);
+        }
+        if (tokens.cue(s) == Cue.BANK) {
+            return t;
         }
         boolean apart = !relative && tokens.is(s, ',') && tokens.isWord(s + 1) && tokens.has(s + 1, Tokens.CAPITAL);
         s += apart ? 1 : 0;
@@ -345,15 +370,21 @@ final class PersonRules {
         run.report(spans, rule);
         int next = run.end();
         int names = 1;
-        while (level >= NameRun.HINTED
-                && names < FEW
-                && isAnd(tokens, next)
-                && run.read(next + 1, NameRun.ALONE_IN_LIST)) {
+        while (level >= NameRun.HINTED && names < FEW) {
+            next += tokens.is(next, '.') && tokens.is(next + 1, ',') ? 1 : 0;
+            if (!isAnd(tokens, next) || !run.read(afterItem(tokens, next + 1), NameRun.ALONE_IN_LIST)) {
+                break;
+            }
             run.report(spans, "enumeration");
             next = run.end();
             names++;
         }
         return next;
+    }
+
+    /** {@code 2.} before the next name of an enumeration is passed over. */
+    private static int afterItem(Tokens tokens, int t) {
+        return tokens.isNumber(t) && tokens.size(t) <= 2 && tokens.is(t + 1, '.') ? t + 2 : t;
     }
 
     /** A comma, an ampersand or a short word such as {@code dan}, {@code karo}, {@code lan}. */
@@ -377,7 +408,9 @@ final class PersonRules {
         int words = 0;
         while (tokens.inside(t) && words < 5) {
             boolean shortened = t == from && tokens.size(t - 1) <= FEW / 2;
-            if (tokens.is(t, '.') && tokens.inside(t + 1) && (shortened || !CueSearch.endsSentence(tokens, t))) {
+            if (tokens.is(t, '.')
+                    && tokens.inside(t + 1)
+                    && (shortened || tokens.means(t - 1, Meaning.TITLE) || !CueSearch.endsSentence(tokens, t))) {
                 t++;
                 continue;
             }

@@ -36,6 +36,7 @@ final class Scan {
 
     private void paragraph(CharSequence text, Spans spans) {
         boolean cased = tokens.isCased();
+        tokens.headings.read(tokens);
         addresses.begin(cased);
         int t = 0;
         while (t < tokens.count) {

@@ -57,7 +57,7 @@ final class Tokenizer {
                 i = next;
                 spaced = Tokens.SPACED;
             } else {
-                spaced = other(tokens, i, 1, fold, spaced);
+                spaced = c == '\t' ? Tokens.SPACED | Tokens.TABBED : other(tokens, i, 1, fold, spaced);
                 i++;
             }
         }
@@ -87,7 +87,7 @@ final class Tokenizer {
 
     private static int other(Tokens tokens, int at, int width, int fold, int spaced) {
         if (fold == Fold.SPACE) {
-            return Tokens.SPACED;
+            return spaced | Tokens.SPACED;
         } else if (fold == Fold.IGNORABLE) {
             return spaced;
         } else if (fold == Fold.NEWLINE) {

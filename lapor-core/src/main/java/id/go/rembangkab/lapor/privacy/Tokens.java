@@ -22,12 +22,18 @@ final class Tokens {
     static final int SHOUTED = 1 << 5;
     /** Told letter by letter. */
     static final int SPELLED = 1 << 6;
+    /** A tab stands before it. */
+    static final int TABBED = 1 << 7;
 
     private static final int CODE_SHIFT = 8;
     private static final int SIZE_SHIFT = 16;
     private static final int MAX_SIZE = (1 << 15) - 1;
 
+    /** What stands above the values of tables and forms. */
+    final Headings headings = new Headings();
+
     int count;
+    int breaks;
     int[] start;
     int[] end;
     long[] key;
@@ -52,6 +58,7 @@ final class Tokens {
 
     void clear() {
         count = 0;
+        breaks = 0;
         words = 0;
         capitals = 0;
         shouts = 0;
@@ -100,6 +107,7 @@ final class Tokens {
             capitals += (flags & CAPITAL) != 0 ? 1 : 0;
             shouts += (flags & SHOUTED) != 0 ? 1 : 0;
         }
+        breaks += kind == BREAK ? 1 : 0;
         count++;
         digitFrom[count] = digitCount;
     }
@@ -161,6 +169,29 @@ final class Tokens {
     /** Whether nothing stands between this token and the one before. */
     boolean glued(int token) {
         return token > 0 && !spaced(token);
+    }
+
+    /** Whether a cell of a table, a field of a message or a line may begin with this token. */
+    boolean opensCell(int token) {
+        int before = token - 1;
+        return before < 0
+                || has(token, TABBED)
+                || kind(before) == BREAK
+                || is(before, '|')
+                || is(before, ';')
+                || is(before, '#')
+                || is(before, '>');
+    }
+
+    /** Whether a cell, a field or a line ends before this token. */
+    boolean endsCell(int token) {
+        return !inside(token)
+                || has(token, TABBED)
+                || kind(token) == BREAK
+                || is(token, '|')
+                || is(token, ';')
+                || is(token, '#')
+                || is(token, '<');
     }
 
     /** A mark or a picture that some put between words, or between letters, in the place of nothing. */
