@@ -56,7 +56,8 @@ final class AddressRules {
             return t;
         }
         int home = run.parts > 1 || !isResident(tokens, t - 1) ? home(tokens, t) : -1;
-        boolean cued = home >= 0 || follows(tokens, t, spans) || (isWhole() && standsAlone(tokens, t) && !isPublic(tokens, t));
+        boolean cued =
+                home >= 0 || follows(tokens, t, spans) || (isWhole() && standsAlone(tokens, t) && !isPublic(tokens, t));
         boolean numbered = (run.road || run.building) && run.number && !isPublic(tokens, t);
         if (run.parts == 0 || !(cued || numbered)) {
             return t;
@@ -68,7 +69,8 @@ final class AddressRules {
     /** {@code Leteh RT 02 RW 03}: the village before the neighbourhood, without a head. */
     private int withVillage(Tokens tokens, int t) {
         int first = t;
-        boolean spelled = tokens.size(t) == 1 && tokens.is(t - 1, '.') && tokens.isWord(t - 2) && tokens.size(t - 2) == 1;
+        boolean spelled =
+                tokens.size(t) == 1 && tokens.is(t - 1, '.') && tokens.isWord(t - 2) && tokens.size(t - 2) == 1;
         if (spelled) {
             return t - 2;
         }
@@ -143,7 +145,12 @@ final class AddressRules {
         boolean cell = tokens.opensCell(t) && tokens.kindOr(t - 1) != Tokens.BREAK;
         boolean apart = mark < t - 1 || tokens.has(t, Tokens.TABBED);
         boolean beside = mark >= 0 && apart && spans.lastEnd() == tokens.end[mark];
-        return beside && (cell || run.parts > 1 || run.number);
+        boolean from = tokens.isWord(t - 1)
+                && tokens.key[t - 1] == FROM
+                && t > 1
+                && spans.lastEnd() == tokens.end[t - 2]
+                && (run.parts > 1 || run.number);
+        return from || beside && (cell || run.parts > 1 || run.number);
     }
 
     /** The home cue before {@code t} in its sentence that nothing takes back; -1 if none. */
@@ -183,6 +190,7 @@ final class AddressRules {
         return tokens.isWord(t) && (tokens.key[t] == WARGA || tokens.key[t] == WRG || tokens.key[t] == WONG);
     }
 
+    private static final long FROM = Words.key("dari");
     private static final long WARGA = Words.key("warga");
     private static final long WRG = Words.key("wrg");
     private static final long WONG = Words.key("wong");

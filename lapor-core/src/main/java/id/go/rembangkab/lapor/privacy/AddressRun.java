@@ -127,10 +127,13 @@ final class AddressRun {
             t += tokens.is(t, '.') && isShortened(t - 1, words) && tokens.isWord(t + 1) ? 1 : 0;
         }
         boolean comma = tokens.is(t, ',');
-        boolean neighbours = tokens.means(comma ? t + 1 : t, Meaning.NEIGHBOURHOOD) || spelledHead(comma ? t + 1 : t) > 0;
+        boolean neighbours =
+                tokens.means(comma ? t + 1 : t, Meaning.NEIGHBOURHOOD) || spelledHead(comma ? t + 1 : t) > 0;
         boolean number = tokens.isNumber(t) && tokens.size(t) <= 3 && !isDateOrTime(t);
         boolean follows = ordinary && !building
-                ? neighbours || (number && tokens.is(t + 1, '/') && tokens.isNumber(t + 2))
+                ? neighbours
+                        || (number && tokens.is(t + 1, '/') && tokens.isNumber(t + 2))
+                        || (road && isPart(comma ? t + 1 : t))
                 : neighbours || number || tokens.is(t, '#') || isPart(comma ? t + 1 : t);
         return words > 0 && words <= MOST_NAME_WORDS && follows ? t : from;
     }
@@ -184,7 +187,10 @@ final class AddressRun {
 
     /** {@code Jl. A. Yani}, {@code Jl. Letjend. Suprapto}: whether the full stop behind the word shortens it. */
     private boolean isShortened(int t, int words) {
-        boolean rank = words == 1 && road && tokens.size(t) <= LONGEST_RANK && !tokens.means(t + 2, Meaning.COMMON | Meaning.INSTITUTION);
+        boolean rank = words == 1
+                && road
+                && tokens.size(t) <= LONGEST_RANK
+                && !tokens.means(t + 2, Meaning.COMMON | Meaning.INSTITUTION);
         return tokens.size(t) <= 2 || tokens.means(t, Meaning.TITLE) || rank;
     }
 

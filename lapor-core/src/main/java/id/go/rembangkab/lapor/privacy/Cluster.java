@@ -18,6 +18,7 @@ final class Cluster {
     private static final int MOST_SEPARATORS = 6;
     private static final int TAG_NAME = 6;
     private static final int SHORT = 4;
+    private static final int SHORTENED = 2;
     /** A group this long is a value by itself, and the full stop behind it ends a sentence. */
     private static final int WHOLE = 8;
 
@@ -84,11 +85,14 @@ final class Cluster {
         if (tokens.digitsOf(token) == 0) {
             return false;
         }
-        if (tokens.kind(token) == Tokens.NUMBER || (tokens.lexeme[token] & COUNTING) != 0) {
+        if (tokens.kind(token) == Tokens.NUMBER) {
             return true;
         }
         int next = linked(tokens, token, 1);
         int previous = linked(tokens, token, -1);
+        if ((tokens.lexeme[token] & COUNTING) != 0) {
+            return tokens.size(token) > SHORTENED || counts(tokens, next) || counts(tokens, previous);
+        }
         boolean within = tokens.isNumber(next) && tokens.isNumber(previous);
         boolean word = tokens.lexeme[token] != 0 && tokens.size(token) > 1;
         if (word && !within && !isOrdinary(tokens, token)) {
@@ -101,6 +105,11 @@ final class Cluster {
                 || (allBelow(tokens, token, 2)
                         && tokens.size(token) > 1
                         && (hasDigits(tokens, previous) || hasDigits(tokens, next)));
+    }
+
+    /** Whether a token is a number or a word for one, so that a word of two letters next to it may be one too. */
+    private static boolean counts(Tokens tokens, int token) {
+        return tokens.isNumber(token) || tokens.means(token, COUNTING);
     }
 
     /** An ordinary word of letters that look like digits: it is read as digits where it touches some. */
@@ -163,7 +172,9 @@ final class Cluster {
     private static int strength(Tokens tokens, int token) {
         return switch (tokens.kind(token)) {
             case Tokens.WORD ->
-                tokens.means(token, Meaning.PULUH) ? BLANK : tokens.means(token, Meaning.JOINT) ? LOOSE : -1;
+                tokens.means(token, Meaning.PULUH) || Numerals.isTwice(tokens.key[token])
+                        ? BLANK
+                        : tokens.means(token, Meaning.JOINT) ? LOOSE : -1;
             case Tokens.PUNCTUATION ->
                 switch (tokens.punctuation(token)) {
                     case '-', '.', '/', '_', '*', '\'', '(', ')', '~', '\\', '=', '"', '`', '^', '+' -> TIGHT;

@@ -24,6 +24,9 @@ final class CueSearch {
     /** Whether a home is spoken of before the value. */
     boolean home;
 
+    /** Whether letters that say nothing are glued to its beginning, as in the number of a receipt: {@code TF-0812…}. */
+    boolean coded;
+
     /** The nearest cue after the value. */
     Cue after = Cue.NONE;
 
@@ -42,6 +45,7 @@ final class CueSearch {
         second = Cue.NONE;
         publicBody = FAR;
         home = false;
+        coded = isCoded(tokens, first);
         int heading = tokens.headings.of(first);
         if (heading != Headings.NONE && !saysMore(tokens, tokens.headings.beginningOf(first), first)) {
             nearest = tokens.cue(heading);
@@ -80,6 +84,19 @@ final class CueSearch {
         }
     }
 
+    private static boolean isCoded(Tokens tokens, int first) {
+        boolean mark = tokens.is(first - 1, '-') || tokens.is(first - 1, '/');
+        int word = mark ? first - 2 : first - 1;
+        return tokens.isNumber(first)
+                && tokens.isWord(word)
+                && tokens.glued(first)
+                && (!mark || tokens.glued(first - 1))
+                && tokens.size(word) <= LONG_NUMBER
+                && tokens.spaced(word)
+                && (tokens.cue(word) == Cue.NONE || tokens.cue(word) == Cue.TRANSFER)
+                && !tokens.means(word, Meaning.NUMBER_WORD | Meaning.NAME | Meaning.PREPOSITION | Meaning.HONORIFIC);
+    }
+
     /** Whether a cue stands in the cell itself. */
     private static boolean saysMore(Tokens tokens, int from, int to) {
         for (int t = Math.max(from, tokens.horizon(to)); t < to; t++) {
@@ -102,7 +119,7 @@ final class CueSearch {
     static boolean endsSentence(Tokens tokens, int token) {
         char mark = tokens.punctuation(token);
         if (mark == '!' || mark == '?') {
-            return true;
+            return !(tokens.isWord(token + 1) && tokens.glued(token + 1) && tokens.is(token + 2, '='));
         }
         boolean blankAfter = !tokens.inside(token + 1) || tokens.spaced(token + 1);
         boolean shortens = (tokens.isWord(token - 1)
@@ -121,7 +138,8 @@ final class CueSearch {
             int kind = tokens.kind(t);
             if (kind == Tokens.WORD) {
                 Cue cue = Cue.of(tokens.lexeme[t]);
-                publicAfter |= tokens.key[t] == EMERGENCY || (tokens.key[t] == OWNED && tokens.means(t + 1, Meaning.PUBLIC_BODY));
+                publicAfter |= tokens.key[t] == EMERGENCY
+                        || (tokens.key[t] == OWNED && tokens.means(t + 1, Meaning.PUBLIC_BODY));
                 if (cue != Cue.NONE) {
                     after = isClaimed(tokens, t) ? Cue.NONE : cue;
                     afterDistance = words;

@@ -18,6 +18,9 @@ final class DateRules {
         int next = numeric(tokens, t);
         next = next > t ? next : worded(tokens, t);
         int cue = next > t && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
+        if (next > t && cue < 0 && isOfPerson(tokens, t, next, spans)) {
+            cue = 0;
+        }
         if (cue >= 0) {
             List<Evidence> evidence = new ArrayList<>();
             evidence.add(Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.DOB.code()));
@@ -25,6 +28,11 @@ final class DateRules {
             spans.add(tokens.start[t], tokens.end[next - 1], PersonalData.DOB, "cue", Confidence.CERTAIN, evidence);
         }
         return next;
+    }
+
+    /** {@code Siti Contoh (17-08-1986)}: a date in brackets behind a name is that of the birth. */
+    private static boolean isOfPerson(Tokens tokens, int t, int next, Spans spans) {
+        return tokens.is(t - 1, '(') && tokens.is(next, ')') && t > 1 && spans.endsWithPerson(tokens.end[t - 2]);
     }
 
     /** {@code 17-08-1986}, {@code 1986/8/17}, {@code 17 08 86}, with a like separator between. */

@@ -1,6 +1,7 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Mail addresses around an at sign or a word written for it. What has no mail address around it may be a handle. */
 final class EmailRules {
@@ -81,6 +82,9 @@ final class EmailRules {
         boolean bracketed = tokens.kindOr(opened) == Tokens.PUNCTUATION && tokens.kindOr(at + 1) == Tokens.PUNCTUATION;
         int before = bracketed ? opened : at;
         int from = bracketed ? at + 2 : at + 1;
+        if (tokens.size(at) == 1 && !bracketed) {
+            return at;
+        }
         int last = domain(tokens, from, false);
         int first = local(tokens, before, false);
         return first < before && last > at ? report(text, tokens, first, last, at, spans) : at;
@@ -218,7 +222,7 @@ final class EmailRules {
         }
         boolean free = false;
         for (int t = at + 1; t <= last; t++) {
-            free |= tokens.means(t, Meaning.MAIL_HOST);
+            free |= tokens.means(t, Meaning.MAIL_HOST) || (tokens.isWord(t) && Words.isAmong(tokens.key[t], STUDENTS));
             if (tokens.is(t, '.') && tokens.isWord(t - 1) && tokens.key[t - 1] == GO) {
                 return true;
             }
@@ -226,6 +230,12 @@ final class EmailRules {
         return OrganisationNames.appearIn(text, tokens.start[first], tokens.end[at - 1])
                 || (!free && OrganisationNames.appearIn(text, tokens.start[at + 1], tokens.end[last]));
     }
+
+    /** What hosts for students, whose addresses are their own, are called. */
+    private static final long[] STUDENTS = Stream.of(
+                    "student", "students", "mhs", "mahasiswa", "alumni", "siswa", "std", "stud")
+            .mapToLong(Words::key)
+            .toArray();
 
     private static final long GO = Words.key("go");
 }

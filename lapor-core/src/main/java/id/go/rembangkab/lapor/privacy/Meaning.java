@@ -127,6 +127,9 @@ final class Meaning {
     /** Kos, rusun, perumahan …: a building or an estate, where only numbers tell one home from another. */
     static final long BUILDING = 1L << 49;
 
+    /** Katanya, kemarin, rumah …: somebody's name may follow. */
+    static final long BEFORE_NAME = 1L << 50;
+
     private static final Map<String, Long> FLAGS = Map.ofEntries(
             Map.entry("NUMERAL", NUMERAL),
             Map.entry("PHRASE", PHRASE),
@@ -166,6 +169,7 @@ final class Meaning {
             Map.entry("PULUH", PULUH),
             Map.entry("FLOOR", FLOOR),
             Map.entry("BUILDING", BUILDING),
+            Map.entry("BEFORE_NAME", BEFORE_NAME),
             Map.entry("RED_WITH_VEHICLE", RED_WITH_VEHICLE),
             Map.entry("JOINT", JOINT),
             Map.entry("PLATE_AREA", PLATE_AREA));

@@ -49,6 +49,8 @@ final class NameRun {
             | Meaning.SITE
             | Meaning.MAIL_HOST;
 
+    private static final long ADDRESS = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
+
     private Tokens tokens = new Tokens(1);
     private boolean cased;
     private int level;
@@ -128,7 +130,9 @@ final class NameRun {
         int shortest = tokens.isWord(t) ? letters : MOST_WORDS;
         int next = t + 1;
         while (tokens.inside(next) && tokens.glued(next) && next < t + Tokens.HORIZON) {
-            if (tokens.isWord(next)) {
+            if (tokens.isWord(next) && tokens.size(next) > 1 && tokens.means(next, ADDRESS)) {
+                break;
+            } else if (tokens.isWord(next)) {
                 letters += tokens.size(next);
                 shortest = Math.min(shortest, tokens.size(next));
                 end = next;
@@ -143,14 +147,18 @@ final class NameRun {
             next++;
         }
         boolean numbered = digits > 0 && letters >= (level == NAMED ? 1 : 2) && digits <= letters;
-        boolean marked = marks > 0 && end > t + 1 && letters > SPELLED_LETTERS && shortest <= 2;
+        boolean marked = marks > 0 && end > t + 1 && letters >= SPELLED_LETTERS && shortest <= 2;
+        shaped += numbered && letters >= SPELLED_LETTERS && digits + letters > SPELLED_LETTERS + 1 ? 1 : 0;
         return numbered || marked ? end : t;
     }
 
     /** A mark within a word that stands for a letter or for nothing. */
     private boolean isLetterLike(int t) {
         boolean mail = tokens.means(t + 1, Meaning.MAIL_HOST) || tokens.is(t + 2, '.');
-        boolean mark = (tokens.isFiller(t) && !tokens.is(t, '|')) || (tokens.is(t, '@') && !mail) || tokens.is(t, '$') || tokens.is(t, '!');
+        boolean mark = (tokens.isFiller(t) && !tokens.is(t, '|'))
+                || (tokens.is(t, '@') && !mail)
+                || tokens.is(t, '$')
+                || tokens.is(t, '!');
         return mark && tokens.inside(t + 1) && tokens.glued(t + 1);
     }
 
@@ -198,6 +206,9 @@ final class NameRun {
         int size = tokens.size(t);
         boolean capital = tokens.has(t, Tokens.CAPITAL);
         boolean name = (meaning & Meaning.NAME) != 0;
+        if ((meaning & Meaning.PREPOSITION) != 0 && !capital) {
+            return false;
+        }
         boolean ordinary = (meaning & NEVER) != 0 || (Cue.of(meaning) != Cue.NONE && !name);
         if (size == 1 || (tokens.key[t] == DAENG && tokens.is(t + 1, '.') && last >= 0)) {
             return isInitial(t, meaning) || size > 1;
@@ -331,9 +342,8 @@ final class NameRun {
 
     private boolean isDegree(int t) {
         boolean point = tokens.is(t + 1, '.') && tokens.glued(t + 1);
-        boolean initial = tokens.isWord(t)
-                && tokens.size(t) == 1
-                && (!point || (tokens.isWord(t + 2) && tokens.spaced(t + 2)));
+        boolean initial =
+                tokens.isWord(t) && tokens.size(t) == 1 && (!point || (tokens.isWord(t + 2) && tokens.spaced(t + 2)));
         return tokens.means(t, Meaning.DEGREE)
                 && !initial
                 && (!cased || tokens.has(t, Tokens.CAPITAL) || (point && !tokens.has(last, Tokens.CAPITAL)));
@@ -342,7 +352,8 @@ final class NameRun {
     /** The token after the name and its degrees. */
     int afterDegrees() {
         int next = degrees() + 1;
-        return tokens.is(next, '.') && last + 1 < next ? next + 1 : next;
+        boolean initial = tokens.isWord(last) && tokens.size(last) == 1;
+        return tokens.is(next, '.') && (initial || last + 1 < next) ? next + 1 : next;
     }
 
     boolean isSurelyListed() {

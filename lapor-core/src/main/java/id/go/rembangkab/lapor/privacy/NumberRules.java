@@ -105,7 +105,8 @@ final class NumberRules {
         boolean nearer = cues.nearest == Cue.PHONE && cues.distance < cues.publicBody;
         boolean office = (cues.publicBody <= OFFICE_WITHIN && !nearer) || cues.publicAfter;
         boolean price = named(Cue.MONEY, 1) || (cues.after == Cue.MONEY && cues.afterDistance == 0);
-        if ((price || named(Cue.RECEIPT, 1)) && (Structure.isMobile(d, n) || Structure.isFixed(d, n))) {
+        if ((price || named(Cue.RECEIPT, 1) || (cues.coded && !cued))
+                && (Structure.isMobile(d, n) || Structure.isFixed(d, n))) {
             propose(Verdict.OTHER, 90, POSSIBLE, false, false);
         } else if (Structure.isMobile(d, n) && !named(Cue.BANK, 2)) {
             propose(office ? Verdict.OTHER : Verdict.PHONE, cued ? 100 : 80, cued ? CERTAIN : LIKELY, true, false);

@@ -10,6 +10,11 @@ final class Numerals {
     /** Letters that are written for digits, a bit for each. */
     private static final int ALIKE = bits("oilzeasbgt");
 
+    /** Whether a word with these letters, a bit for each, may be digits in disguise. */
+    static boolean mayBeDigits(int used) {
+        return (used & ~ALIKE) == 0;
+    }
+
     private static int bits(String letters) {
         int bits = 0;
         for (int i = 0; i < letters.length(); i++) {
@@ -42,11 +47,13 @@ final class Numerals {
         }
     }
 
-    private static boolean isTwice(long key) {
-        return key == DOBEL || key == DOUBLE || key == KEMBAR;
+    /** Whether the word doubles the digit after it: {@code dobel lima}. */
+    static boolean isTwice(long key) {
+        return key == DOBEL || key == DABEL || key == DOUBLE || key == KEMBAR;
     }
 
     private static final long DOBEL = Words.key("dobel");
+    private static final long DABEL = Words.key("dabel");
     private static final long DOUBLE = Words.key("double");
     private static final long KEMBAR = Words.key("kembar");
 

@@ -63,10 +63,36 @@ final class PersonRules {
                 && tokens.glued(t + 1)) {
             return report(tokens, t, t, NameRun.HINTED, "title", spans);
         } else if ((meaning & (Meaning.NAME | Meaning.TITLE)) != 0) {
-            return report(tokens, t, t, NameRun.ALONE, "list", spans);
+            int next = report(tokens, t, t, NameRun.ALONE, "list", spans);
+            return next > t ? next : lone(tokens, t, cased, spans);
         }
         return t;
     }
+
+    /** One word of the list by itself, where a sentence tells of somebody: {@code Katanya Sutris yang pegang}. */
+    private int lone(Tokens tokens, int t, boolean cased, Spans spans) {
+        boolean only = (tokens.lexeme[t] & ~LEXICAL_NAME) == 0 && tokens.size(t) > MOST_FILLERS;
+        boolean told = tokens.isWord(t - 1)
+                && (tokens.means(t - 1, Meaning.BEFORE_NAME)
+                        || (cased && !tokens.has(t - 1, Tokens.CAPITAL) && !tokens.means(t - 1, NO_PERSON)));
+        boolean written = !cased || (tokens.has(t, Tokens.CAPITAL) && !tokens.has(t, Tokens.SHOUTED));
+        boolean goesOn = tokens.isWord(t + 1) && tokens.has(t + 1, Tokens.CAPITAL) && cased;
+        if (!only || !told || !written || goesOn || !run.read(t, NameRun.SELF)) {
+            return t;
+        }
+        run.report(spans, "lone");
+        return run.end();
+    }
+
+    private static final long LEXICAL_NAME = Meaning.NAME | Meaning.PHRASE;
+    private static final long NO_PERSON = PROPER
+            | Meaning.SETTLEMENT
+            | Meaning.REGION
+            | Meaning.PREPOSITION
+            | Meaning.NEIGHBOURHOOD
+            | Meaning.FIGURE
+            | Meaning.OFFICE
+            | Meaning.PUBLIC_BODY;
 
     /**
      * A name alone in a cell, an item of a list, before a mail address or a message in a chat; {@code t} if there is none.
@@ -87,16 +113,22 @@ final class PersonRules {
         int next = run.afterDegrees();
         boolean ends = tokens.endsCell(next);
         boolean sure = run.isListed() || run.isShaped();
+        if (!sure && isCode(tokens, next)) {
+            return t;
+        }
         int heading = tokens.headings.opening(t);
         boolean asked = heading != Headings.NONE && Headings.isName(tokens, heading) && (ends || sure);
         boolean alone = line && ends && (run.isListed() || (isBelow(tokens, next) && tokens.has(t, Tokens.CAPITAL)));
         boolean inRow = !line && ends && sure && tokens.opensCell(t);
-        boolean listed = (item && sure && (ends || isMark(tokens, next)))
+        boolean tells = run.isListed() && cased(tokens, t) && tokens.isWord(next) && !tokens.has(next, Tokens.CAPITAL);
+        boolean listed = (item && sure && (ends || isMark(tokens, next) || tells))
                 || (bracket && tokens.is(next, ')') && (sure || run.words() > 1))
                 || (dashes && ends && sure);
         boolean beside = after && (ends || tokens.kind(next) == Tokens.PUNCTUATION);
         boolean field = isValue(tokens, next)
-                && (tokens.is(t - 1, ',') ? tokens.is(next, '<') : !line || item || run.isListed() || isCell(tokens, next));
+                && (tokens.is(t - 1, ',')
+                        ? tokens.is(next, '<')
+                        : !line || item || run.isListed() || isCell(tokens, next));
         if (!(chat && tokens.is(next, ':')) && !asked && !alone && !inRow && !listed && !beside && !field) {
             return t;
         }
@@ -131,9 +163,22 @@ final class PersonRules {
                 && (number == 0 || tokens.kind(number - 1) == Tokens.BREAK);
     }
 
+    private static boolean cased(Tokens tokens, int t) {
+        return tokens.has(t, Tokens.CAPITAL) && !tokens.has(t, Tokens.SHOUTED);
+    }
+
     private static boolean mayBegin(Tokens tokens, int t) {
+        if (tokens.cue(t) != Cue.NONE) {
+            return false;
+        }
+        boolean mixed = tokens.isNumber(t + 1)
+                && tokens.glued(t + 1)
+                && tokens.size(t + 1) <= 2
+                && tokens.isWord(t + 2)
+                && tokens.glued(t + 2);
+
         boolean initial = tokens.size(t) == 1 && tokens.is(t + 1, '.') && tokens.glued(t + 1) && tokens.isWord(t + 2);
-        return initial || tokens.means(t, Meaning.NAME | Meaning.TITLE) || tokens.lexeme[t] == 0;
+        return initial || mixed || tokens.means(t, Meaning.NAME | Meaning.TITLE) || tokens.lexeme[t] == 0;
     }
 
     private static boolean isCell(Tokens tokens, int next) {
@@ -143,14 +188,30 @@ final class PersonRules {
 
     /** Whether a number of somebody, a mail address or the address of a home follows. */
     private static boolean isValue(Tokens tokens, int next) {
-        boolean mark = isCell(tokens, next) || tokens.is(next, '(') || tokens.is(next, ',');
+        boolean mark = isCell(tokens, next) || tokens.is(next, '(') || tokens.is(next, ',') || tokens.is(next, '/');
         int value = mark && tokens.kind(next) == Tokens.PUNCTUATION ? next + 1 : next;
-        value += tokens.is(value, '+') || tokens.is(value, '(') ? 1 : 0;
-        boolean number = tokens.inside(value) && (mark ? tokens.digitsOf(value) > 0 : tokens.digitsOf(value) >= LONG);
+        boolean opened = tokens.is(value, '+') || tokens.is(value, '(');
+        value += opened ? 1 : 0;
+        boolean slash = tokens.is(next, '/') && !opened && !(tokens.isNumber(value) && goesOn(tokens, value));
+        boolean number =
+                tokens.inside(value) && (mark && !slash ? tokens.digitsOf(value) > 0 : tokens.digitsOf(value) >= LONG);
         boolean named = mark && tokens.isWord(value) && isNumberCue(tokens.cue(value));
         boolean mail = tokens.is(next, '<') && tokens.isWord(value);
         boolean home = tokens.means(value, Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD);
         return number || named || mail || home;
+    }
+
+    /** Whether more digits follow the group at {@code t}: {@code 0858 7145 205}. */
+    private static boolean goesOn(Tokens tokens, int t) {
+        int next = tokens.kindOr(t + 1) == Tokens.PUNCTUATION ? t + 2 : t + 1;
+        return tokens.size(t) >= 3 && tokens.isNumber(next) && tokens.size(next) >= 3;
+    }
+
+    /** Letters with digits glued to them, as in the number of an invoice. */
+    private static boolean isCode(Tokens tokens, int next) {
+        boolean mark = tokens.is(next, '/') || tokens.is(next, '-');
+        int number = mark ? next + 1 : next;
+        return tokens.isNumber(number) && tokens.glued(next) && tokens.glued(number);
     }
 
     private static boolean isNumberCue(Cue cue) {
@@ -180,6 +241,7 @@ final class PersonRules {
 
     private int named(Tokens tokens, int t, Spans spans) {
         int s = afterColon(tokens, t + 1);
+        s += s == t + 1 && tokens.is(s, '.') && tokens.size(t) <= MOST_FILLERS ? 1 : 0;
         int fillers = 0;
         int level = NameRun.NAMED;
         while (tokens.inside(s) && fillers <= MOST_FILLERS && s < t + Tokens.HORIZON / 2) {
@@ -295,11 +357,11 @@ final class PersonRules {
             s++;
         }
         boolean apart = tokens.is(s, ',') || tokens.is(s, '(');
-        boolean name = cased
-                && apart
+        boolean name = apart
                 && tokens.isWord(s + 1)
-                && tokens.has(s + 1, Tokens.CAPITAL)
+                && (!cased || tokens.has(s + 1, Tokens.CAPITAL))
                 && run.read(s + 1, NameRun.SELF)
+                && (cased || run.isListed())
                 && (tokens.is(run.afterDegrees(), ',') || tokens.is(run.afterDegrees(), ')'));
         if (name) {
             run.report(spans, "office");
@@ -311,7 +373,8 @@ final class PersonRules {
         int s = t + 1;
         boolean relative = tokens.means(t, Meaning.RELATIVE);
         while (s < t + FEW
-                && (tokens.means(s, Meaning.OWN) || (relative && (tokens.is(s, ',') || tokens.is(s, '('))))) {
+                && (tokens.means(s, Meaning.OWN)
+                        || (relative && (tokens.is(s, ',') || tokens.is(s, '(') || isNamely(tokens, s))))) {
             s++;
         }
         int value = tokens.isNumber(s) && tokens.size(s) == 1 && tokens.is(s + 1, ':') ? s + 2 : afterColon(tokens, s);
@@ -327,6 +390,14 @@ final class PersonRules {
         int level = tokens.is(s - 1, '(') ? NameRun.ADDRESSED : relative ? NameRun.HINTED : NameRun.SELF;
         return report(tokens, t, s, level, "relation", spans);
     }
+
+    private static boolean isNamely(Tokens tokens, int t) {
+        return tokens.isWord(t) && Words.isAmong(tokens.key[t], NAMELY);
+    }
+
+    private static final long[] NAMELY = Stream.of("yaitu", "yakni", "ialah", "adalah", "iku", "yaiku", "inggih")
+            .mapToLong(Words::key)
+            .toArray();
 
     private int signed(Tokens tokens, int t, Spans spans) {
         int s = t + 1;
@@ -414,9 +485,12 @@ final class PersonRules {
                 t++;
                 continue;
             }
+            boolean capital = cased && tokens.has(t, Tokens.CAPITAL) && !tokens.has(t, Tokens.SHOUTED);
             boolean proper = tokens.isWord(t)
-                    && !tokens.means(t, Meaning.HONORIFIC | Meaning.NAMING | Meaning.OWN)
+                    && !tokens.means(t, Meaning.HONORIFIC | Meaning.OWN)
+                    && (!tokens.means(t, Meaning.NAMING) || (capital && !tokens.is(t + 1, '.')))
                     && (tokens.means(t, Meaning.NAME | Meaning.TITLE | Meaning.FIGURE | Meaning.PLACE)
+                            || capital
                             || (!tokens.means(t, Meaning.COMMON) && (!cased || tokens.has(t, Tokens.CAPITAL))));
             boolean plate = tokens.isWord(t) && tokens.size(t) <= 2 && tokens.isNumber(t + 1);
             if (!proper || plate || tokens.cue(t) != Cue.NONE) {

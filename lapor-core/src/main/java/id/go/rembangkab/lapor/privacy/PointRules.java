@@ -1,10 +1,12 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Numbers with points in them: internet addresses of version 4, and coordinates, which are personal if of a home. */
 final class PointRules {
     private static final int REACH = 9;
+    private static final int MOST_CODE = 8;
 
     private PointRules() {}
 
@@ -41,12 +43,22 @@ final class PointRules {
     }
 
     private static int degree(Tokens tokens, int t) {
+        int decimal = decimalDegree(tokens, t);
+        if (decimal > t) {
+            return decimal;
+        }
         boolean degrees = tokens.isNumber(t) && tokens.size(t) <= 3 && tokens.isNumber(t + 2);
         boolean sign = tokens.kindOr(t + 1) == Tokens.SYMBOL || (tokens.isWord(t + 1) && tokens.size(t + 1) == 1);
-        if (!degrees || !sign || !tokens.glued(t + 1) || !(tokens.is(t + 3, '\'') || tokens.is(t + 3, '.'))) {
+        boolean letters = tokens.isWord(t + 1) && tokens.isWord(t + 3) && tokens.size(t + 3) == 1;
+        if (!degrees || !sign || !(letters || tokens.is(t + 3, '\'') || tokens.is(t + 3, '.'))) {
             return t;
         }
-        int next = t + 3;
+        int next = letters ? t + 4 : t + 3;
+        if (letters && tokens.isNumber(next)) {
+            next++;
+            next += tokens.is(next, '.') && tokens.isNumber(next + 1) ? 2 : 0;
+            next += tokens.isWord(next) && tokens.size(next) <= 3 && tokens.glued(next) ? 1 : 0;
+        }
         while (tokens.is(next, '.') && tokens.isNumber(next + 1)) {
             next += 2;
         }
@@ -58,9 +70,81 @@ final class PointRules {
                 next++;
             }
         }
-        boolean direction = tokens.isWord(next) && tokens.size(next) <= 2;
-        return direction ? next + 1 : next;
+        return isHemisphere(tokens, next) ? next + 1 : next;
     }
+
+    /** {@code 6.70345° S}, {@code 111.3421 BT}: a degree with decimals and its hemisphere. */
+    private static int decimalDegree(Tokens tokens, int t) {
+        boolean decimal = tokens.isNumber(t)
+                && tokens.size(t) <= 3
+                && tokens.is(t + 1, '.')
+                && tokens.isNumber(t + 2)
+                && tokens.size(t + 2) >= 3;
+        if (!decimal) {
+            return t;
+        }
+        int next = tokens.kindOr(t + 3) == Tokens.SYMBOL ? t + 4 : t + 3;
+        return isHemisphere(tokens, next) ? next + 1 : next > t + 3 ? next : t;
+    }
+
+    /** {@code S}, {@code LS}, {@code E}, {@code BT}. */
+    private static boolean isHemisphere(Tokens tokens, int t) {
+        return tokens.isWord(t) && Words.isAmong(tokens.key[t], HEMISPHERES);
+    }
+
+    private static final long[] HEMISPHERES = Stream.of("n", "s", "e", "w", "ls", "lu", "bt", "bb", "u", "t", "b")
+            .mapToLong(Words::key)
+            .toArray();
+
+    /**
+     * A plus code around the sign at {@code t}: {@code 6P5F7C3X+2Q}; returns the token after it, {@code t} if there is
+     * none.
+     */
+    static int plusCode(CharSequence text, Tokens tokens, int t, Spans spans) {
+        int first = t;
+        while (first > Math.max(0, t - MOST_CODE) && tokens.glued(first) && isCodePart(tokens, first - 1)) {
+            first--;
+        }
+        int next = t + 1;
+        while (tokens.inside(next) && next < t + MOST_CODE && tokens.glued(next) && isCodePart(tokens, next)) {
+            next++;
+        }
+        int before = codeLetters(text, tokens.start[first], tokens.start[t]);
+        int after = next > t + 1 ? codeLetters(text, tokens.start[t + 1], tokens.end[next - 1]) : 0;
+        boolean code = first < t && (before == 4 || before == 6 || before == 8) && (after == 2 || after == 3);
+        if (!code) {
+            return t;
+        }
+        if (isHome(tokens, first, next)) {
+            spans.add(
+                    tokens.start[first],
+                    tokens.end[next - 1],
+                    PersonalData.COORDINATE,
+                    "pluscode",
+                    Confidence.LIKELY,
+                    List.of(Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.COORDINATE.code())));
+        }
+        return next;
+    }
+
+    private static boolean isCodePart(Tokens tokens, int t) {
+        return tokens.isWord(t) || tokens.isNumber(t);
+    }
+
+    /** How many letters and digits of plus codes the stretch is made of; 0 if of others too. */
+    private static int codeLetters(CharSequence text, int start, int end) {
+        if (end - start > MOST_CODE) {
+            return 0;
+        }
+        for (int i = start; i < end; i++) {
+            if (CODE.indexOf(Character.toUpperCase(text.charAt(i))) < 0) {
+                return 0;
+            }
+        }
+        return end - start;
+    }
+
+    private static final String CODE = "23456789CFGHJMPQRVWX";
 
     private static int address(Tokens tokens, int t, Spans spans) {
         int last = t;
@@ -136,6 +220,8 @@ final class PointRules {
             return t;
         }
         int first = tokens.is(t - 1, '-') ? t - 1 : t;
+        int named = tokens.is(first - 1, ':') ? first - 2 : first - 1;
+        first = tokens.isWord(named) && Words.isAmong(tokens.key[named], LATITUDES) ? named : first;
         if (isHome(tokens, first, second + 3)) {
             spans.add(
                     tokens.start[first],
@@ -147,6 +233,9 @@ final class PointRules {
         }
         return second + 3;
     }
+
+    private static final long[] LATITUDES =
+            Stream.of("lat", "latitude", "lintang", "ltg").mapToLong(Words::key).toArray();
 
     private static boolean isLongitude(Tokens tokens, int t) {
         int size = tokens.size(t);
@@ -171,11 +260,12 @@ final class PointRules {
                 return true;
             } else if (tokens.means(t, Meaning.INCIDENT | Meaning.ROAD | Meaning.INSTITUTION)
                     && tokens.cue(t) != Cue.COORDINATE
+                    && tokens.cue(t) != Cue.DISTANCE
                     && !own) {
                 return false;
             }
             place |= tokens.cue(t) == Cue.COORDINATE;
-            own |= tokens.means(t, Meaning.OWN);
+            own |= tokens.means(t, Meaning.OWN) && !tokens.is(t + 1, '=');
             words++;
         }
         for (int t = next; tokens.inside(t) && t < next + 6 && !CueSearch.endsSentence(tokens, t); t++) {

@@ -121,6 +121,9 @@ final class Scan {
         if (tokens.is(t, Labels.OPEN)) {
             return Labels.pass(tokens, t);
         }
+        if (tokens.is(t, '+')) {
+            return PointRules.plusCode(text, tokens, t, spans);
+        }
         return tokens.is(t, '@') ? EmailRules.scan(text, tokens, t, spans) : t;
     }
 }

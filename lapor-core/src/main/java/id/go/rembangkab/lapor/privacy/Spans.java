@@ -31,6 +31,15 @@ final class Spans {
         return findings.isEmpty() ? -1 : findings.get(findings.size() - 1).end();
     }
 
+    /** Whether the finding that was added last is a name that ends there, a full stop behind it aside. */
+    boolean endsWithPerson(int end) {
+        if (findings.isEmpty()) {
+            return false;
+        }
+        Finding last = findings.get(findings.size() - 1);
+        return last.type().equals(PersonalData.PERSON) && (last.end() == end || last.end() == end - 1);
+    }
+
     List<Finding> take() {
         List<Finding> taken = findings;
         findings = List.of();

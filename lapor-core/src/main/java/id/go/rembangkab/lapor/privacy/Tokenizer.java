@@ -12,6 +12,9 @@ final class Tokenizer {
             | Meaning.NUMBER_WORD
             | Meaning.SETTLEMENT;
 
+    /** No word has a letter so often in a row but one that is drawn out: {@code bangettt}. */
+    private static final int STRETCHED = 3;
+
     private final Lexicon lexicon;
     private long spelledLetters;
     private int spelledSize;
@@ -129,6 +132,8 @@ final class Tokenizer {
         char apart = 0;
         int flags = spaced;
         int end = from;
+        int before = 0;
+        int repeated = 0;
         int i = from;
         while (i < length) {
             char c = text.charAt(i);
@@ -146,9 +151,16 @@ final class Tokenizer {
                 flags |= size == 0 ? Tokens.CAPITAL : 0;
             }
             if (Fold.isLetter(fold)) {
-                letters = Words.append(letters, fold);
+                repeated = fold == before ? repeated + 1 : 1;
+                before = fold;
+                if (repeated < STRETCHED || Numerals.mayBeDigits(used)) {
+                    letters = Words.append(letters, fold);
+                    size++;
+                } else if (repeated == STRETCHED && size > STRETCHED) {
+                    letters >>>= Words.BITS;
+                    size--;
+                }
                 used |= 1 << fold;
-                size++;
                 end = i + width;
                 if (size == 1 && i == from) {
                     apart = SpelledLetters.mark(text, end, length);
@@ -161,7 +173,7 @@ final class Tokenizer {
             }
             i += width;
         }
-        flags |= capitals == size ? Tokens.SHOUTED : 0;
+        flags |= capitals >= size ? Tokens.SHOUTED : 0;
         flags |= apart != 0 ? Tokens.SPELLED : 0;
         long key = Words.key(letters, size);
         long meaning = lexicon.meaning(key);

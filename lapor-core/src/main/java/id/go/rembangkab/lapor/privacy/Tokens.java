@@ -180,7 +180,8 @@ final class Tokens {
                 || is(before, '|')
                 || is(before, ';')
                 || is(before, '#')
-                || is(before, '>');
+                || is(before, '>')
+                || (is(before, '*') && glued(before) && glued(token));
     }
 
     /** Whether a cell, a field or a line ends before this token. */
@@ -191,7 +192,8 @@ final class Tokens {
                 || is(token, '|')
                 || is(token, ';')
                 || is(token, '#')
-                || is(token, '<');
+                || is(token, '<')
+                || (is(token, '*') && glued(token) && inside(token + 1) && glued(token + 1));
     }
 
     /** A mark or a picture that some put between words, or between letters, in the place of nothing. */

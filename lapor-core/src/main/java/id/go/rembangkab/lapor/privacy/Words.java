@@ -5,7 +5,7 @@ package id.go.rembangkab.lapor.privacy;
  * and the beginning and the ending of a word are read off the bits.
  */
 final class Words {
-    private static final int BITS = 5;
+    static final int BITS = 5;
     private static final int KEPT = 12;
     private static final long LETTERS = (1L << (BITS * KEPT)) - 1;
 

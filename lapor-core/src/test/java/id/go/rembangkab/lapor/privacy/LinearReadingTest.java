@@ -81,7 +81,18 @@ class LinearReadingTest {
                 "gmail.com ",
                 "k.1.2.3.4.a ",
                 "S*",
-                "3 januari 4 "
+                "3 januari 4 ",
+                "nama|nik|alamat\n",
+                "nama\tnik\n",
+                "a\tb\n",
+                "alamat?\n",
+                "a: nama?\nb: c\n",
+                "jl a b c d ",
+                "6P5F+2Q",
+                "aaa",
+                "a*b*",
+                "adu#a#1#",
+                "dobel satu "
             })
     void each_character_is_read_at_most_k_times(String unit) {
         String text = unit.repeat(LENGTH / unit.length());
