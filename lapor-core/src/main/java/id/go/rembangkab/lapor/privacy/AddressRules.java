@@ -150,7 +150,7 @@ final class AddressRules {
                 && t > 1
                 && spans.lastEnd() == tokens.end[t - 2]
                 && (run.parts > 1 || run.number);
-        return from || beside && (cell || run.parts > 1 || run.number);
+        return from || (beside && (cell || run.parts > 1 || run.number));
     }
 
     /** The home cue before {@code t} in its sentence that nothing takes back; -1 if none. */
