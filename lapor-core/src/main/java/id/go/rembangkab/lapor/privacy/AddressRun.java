@@ -126,15 +126,16 @@ final class AddressRun {
             t++;
             t += tokens.is(t, '.') && isShortened(t - 1, words) && tokens.isWord(t + 1) ? 1 : 0;
         }
-        boolean comma = tokens.is(t, ',');
-        boolean neighbours =
-                tokens.means(comma ? t + 1 : t, Meaning.NEIGHBOURHOOD) || spelledHead(comma ? t + 1 : t) > 0;
+        int next = tokens.is(t, ',') ? t + 1 : t;
         boolean number = tokens.isNumber(t) && tokens.size(t) <= 3 && !isDateOrTime(t);
-        boolean follows = ordinary && !building
-                ? neighbours
-                        || (number && tokens.is(t + 1, '/') && tokens.isNumber(t + 2))
-                        || (road && isPart(comma ? t + 1 : t))
-                : neighbours || number || tokens.is(t, '#') || isPart(comma ? t + 1 : t);
+        boolean pair = number && tokens.is(t + 1, '/') && tokens.isNumber(t + 2);
+        boolean follows = tokens.means(next, Meaning.NEIGHBOURHOOD) || spelledHead(next) > 0 || pair;
+        if (!ordinary || building) {
+            follows |= number || tokens.is(t, '#');
+        }
+        if (!ordinary || building || road) {
+            follows |= isPart(next);
+        }
         return words > 0 && words <= MOST_NAME_WORDS && follows ? t : from;
     }
 
@@ -146,9 +147,10 @@ final class AddressRun {
     }
 
     private boolean mayBeInName(int t, int words) {
-        boolean written = tokens.has(last, Tokens.CAPITAL) && cased
-                ? tokens.has(t, Tokens.CAPITAL) || !tokens.means(t, Meaning.COMMON)
-                : tokens.size(t) > SHORTENED || tokens.lexeme[t] == 0 || words > 0;
+        boolean asNames = cased && tokens.has(last, Tokens.CAPITAL);
+        boolean capital = tokens.has(t, Tokens.CAPITAL) || !tokens.means(t, Meaning.COMMON);
+        boolean lower = tokens.size(t) > SHORTENED || tokens.lexeme[t] == 0 || words > 0;
+        boolean written = tokens.means(t, Meaning.TITLE) || (asNames ? capital : lower);
         boolean built = tokens.lexeme[t] == 0
                 && !tokens.has(t, Tokens.CAPITAL)
                 && WordShape.isOrdinary(tokens.key[t], tokens.size(t))

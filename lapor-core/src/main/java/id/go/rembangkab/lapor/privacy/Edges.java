@@ -2,6 +2,8 @@ package id.go.rembangkab.lapor.privacy;
 
 /** Marks that stand before a number and belong to it. */
 final class Edges {
+    private static final int MOST_LETTERS = 4;
+
     private Edges() {}
 
     /** The first token of the value: a plus sign, and a bracket that closes within, are part of it. */
@@ -23,7 +25,9 @@ final class Edges {
     }
 
     private static boolean isShort(Tokens tokens, int t) {
-        return (tokens.isWord(t) && tokens.size(t) <= 2 && tokens.cue(t) == Cue.NONE)
+        return (tokens.isWord(t)
+                        && tokens.size(t) <= (tokens.lexeme[t] == 0 ? MOST_LETTERS : 2)
+                        && tokens.cue(t) == Cue.NONE)
                 || (tokens.isNumber(t) && tokens.size(t) <= 2);
     }
 

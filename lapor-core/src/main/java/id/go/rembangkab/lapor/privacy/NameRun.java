@@ -90,7 +90,8 @@ final class NameRun {
                 break;
             }
             listed += tokens.means(t, Meaning.NAME) ? 1 : 0;
-            figure |= tokens.means(t, Meaning.FIGURE);
+            boolean known = tokens.means(t, Meaning.FIGURE);
+            figure = known || (figure && words < 2);
             words += disguised || tokens.size(t) > 1 ? 1 : 0;
             last = disguised ? chunk : t;
             t = joined(last + 1);

@@ -111,7 +111,8 @@ final class NumberScanner {
         if (cues.nearest.isAgainst()) {
             evidence.add(new Evidence(Evidence.Kind.NEGATIVE_CUE, cues.nearest.name(), cues.distance));
         }
-        int first = rules.verdict == Verdict.STUDENT_ID
+        boolean lettered = rules.verdict == Verdict.STUDENT_ID || rules.verdict == Verdict.CUSTOMER_ID;
+        int first = lettered
                 ? Edges.letters(tokens, cluster.token[from])
                 : Edges.open(tokens, cluster.token[from], cluster.token[to - 1]);
         spans.add(
