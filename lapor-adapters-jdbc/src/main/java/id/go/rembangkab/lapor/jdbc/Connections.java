@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.jdbc;
 import id.go.rembangkab.lapor.complaint.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -69,11 +70,30 @@ final class Connections implements AutoCloseable {
             return attempt(what, writer, work);
         }
         return read(what, handle -> {
-            handle.execute(database.beginSnapshot());
+            Plain.say(handle, database, database.beginSnapshot());
             R result = work.apply(handle);
-            handle.execute("COMMIT");
+            Plain.say(handle, database, "COMMIT");
             return result;
         });
+    }
+
+    /** Looks something up, once only in a transaction over several calls; whoever changes it there takes it out. */
+    Optional<String> lookUp(String what, Function<Handle, Optional<String>> look) {
+        if (!inBulk()) {
+            return read(what, look);
+        }
+        Map<String, String> known = writer.bulk().known();
+        if (!known.containsKey(what)) {
+            read(what, look).ifPresent(found -> known.put(what, found));
+        }
+        return Optional.ofNullable(known.get(what));
+    }
+
+    /** Has something looked up again. */
+    void changed(String what) {
+        if (inBulk()) {
+            writer.bulk().known().remove(what);
+        }
     }
 
     private boolean inBulk() {
@@ -100,13 +120,26 @@ final class Connections implements AutoCloseable {
 
     /** Writes in one transaction, or as one step of the one that is open. */
     void write(String what, Consumer<Handle> work) {
-        write(
-                what,
-                handle -> {
-                    work.accept(handle);
-                    return true;
-                },
-                written -> true);
+        writeAll(what, handle -> {
+            work.accept(handle);
+            return true;
+        });
+    }
+
+    /** As above, of what has a result. */
+    <R> R writeAll(String what, Function<Handle, R> work) {
+        writer.enter();
+        try {
+            return writer.bulk().isOpen()
+                    ? partly(what, () -> work.apply(writer.open(this::open)))
+                    : transaction(what, work, result -> true, Connections::raise, ATTEMPTS);
+        } finally {
+            writer.leave();
+        }
+    }
+
+    private static <R> R raise(StoreException unknown) {
+        throw unknown;
     }
 
     /**
@@ -114,9 +147,7 @@ final class Connections implements AutoCloseable {
      * committed has left nothing, and may be run again.
      */
     <R> R write(String what, Function<Handle, R> work, Predicate<R> keep) {
-        return write(what, work, keep, unknown -> {
-            throw unknown;
-        });
+        return write(what, work, keep, Connections::raise);
     }
 
     /** As above; {@code unknown} finds out what became of it if the connection broke before the database answered. */
@@ -157,9 +188,7 @@ final class Connections implements AutoCloseable {
                         return result;
                     },
                     result -> true,
-                    unknown -> {
-                        throw unknown;
-                    },
+                    Connections::raise,
                     1);
         } finally {
             writer.bulk().end();
@@ -244,10 +273,10 @@ final class Connections implements AutoCloseable {
         R result;
         try {
             Handle handle = writer.open(this::open);
-            handle.execute(database.begin());
+            Plain.say(handle, database, database.begin());
             result = work.apply(handle);
             if (!keep.test(result)) {
-                handle.execute("ROLLBACK");
+                Plain.say(handle, database, "ROLLBACK");
                 return result;
             }
         } catch (JdbiException e) {
@@ -273,7 +302,7 @@ final class Connections implements AutoCloseable {
 
     private <R> R commit(String what, R result, Function<StoreException, R> unknown) {
         try {
-            writer.open(this::open).execute("COMMIT");
+            Plain.say(writer.open(this::open), database, "COMMIT");
             return result;
         } catch (JdbiException e) {
             giveUp(writer);
@@ -290,32 +319,43 @@ final class Connections implements AutoCloseable {
     }
 
     private <R> R step(String what, Function<Handle, R> work, Predicate<R> keep, String savepoint) {
-        requireSoundBulk(what);
         try {
-            Handle handle = writer.open(this::open);
-            handle.execute("SAVEPOINT " + savepoint);
-            R result = work.apply(handle);
-            if (!keep.test(result)) {
-                handle.execute("ROLLBACK TO " + savepoint);
-            }
-            handle.execute("RELEASE " + savepoint);
-            return result;
-        } catch (JdbiException e) {
-            undo(savepoint);
-            throw failure(what, "nothing of the whole transaction is written", e);
+            return partly(what, () -> {
+                Handle handle = writer.open(this::open);
+                Plain.say(handle, database, "SAVEPOINT " + savepoint);
+                R result = work.apply(handle);
+                if (!keep.test(result)) {
+                    Plain.say(handle, database, "ROLLBACK TO " + savepoint);
+                }
+                Plain.say(handle, database, "RELEASE " + savepoint);
+                return result;
+            });
         } catch (RuntimeException | Error e) {
             undo(savepoint);
             throw e;
         }
     }
 
+    /** If a part of a transaction over several calls fails, all of it does. */
+    private <R> R partly(String what, Supplier<R> work) {
+        requireSoundBulk(what);
+        try {
+            return work.get();
+        } catch (JdbiException e) {
+            writer.bulk().fail();
+            throw failure(what, "nothing of the whole transaction is written", e);
+        } catch (RuntimeException | Error e) {
+            writer.bulk().fail();
+            throw e;
+        }
+    }
+
     /** An embedder may commit after a failure; then nothing that was half done is to be there. */
     private void undo(String savepoint) {
-        writer.bulk().fail();
         try {
             Handle handle = writer.open(this::open);
-            handle.execute("ROLLBACK TO " + savepoint);
-            handle.execute("RELEASE " + savepoint);
+            Plain.say(handle, database, "ROLLBACK TO " + savepoint);
+            Plain.say(handle, database, "RELEASE " + savepoint);
         } catch (JdbiException e) {
             // The database has ended the transaction by itself, and with it what was half done.
             return;

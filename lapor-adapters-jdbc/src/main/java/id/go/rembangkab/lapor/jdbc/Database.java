@@ -69,6 +69,9 @@ interface Database {
     /** Whether a statement failed since a value that must be unique is there already. */
     boolean isDuplicate(SQLException failure);
 
+    /** Whether a transaction goes on after a statement that failed, as if it had not been said. */
+    boolean failedStatementsLeaveNothing();
+
     /** Whether a commit that failed in this way left nothing behind for sure. */
     boolean leavesNothing(SQLException commitFailure);
 

@@ -31,7 +31,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.jdbi.v3.core.statement.Update;
 
 /** The log, with the one row a complaint that its indexes are taken from. */
 final class JdbcComplaints implements Complaints {
@@ -41,33 +40,36 @@ final class JdbcComplaints implements Complaints {
     /** One row at least, so that a log without a head is seen, and a head without a log. */
     private static final String FIND = """
             SELECT c.version, c.last_hash, e.sequence, e.recorded, e.body, e.hash
-            FROM (SELECT :id AS id) wanted
+            FROM (SELECT ? AS id) wanted
                 LEFT JOIN lapor_complaint c ON c.id = wanted.id
                 LEFT JOIN lapor_event e ON e.complaint_id = wanted.id
             ORDER BY e.sequence
             """;
 
-    private static final String HEAD = "SELECT version, last_hash FROM lapor_complaint WHERE id = :id";
+    private static final String HEAD = "SELECT version, last_hash FROM lapor_complaint WHERE id = ?";
 
     private static final String INSERT_COMPLAINT = """
             INSERT INTO lapor_complaint (id, version, last_hash, status, ended, channel, external_id, tracking_id,
                 agency, nearest_due, attention)
-            VALUES (:id, :version, :hash, :status, :ended, :channel, :external, :tracking, :agency, :due, :attention)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO NOTHING
             """;
 
     private static final String UPDATE_COMPLAINT = """
             UPDATE lapor_complaint
-            SET version = :version, last_hash = :hash, status = :status, ended = :ended, channel = :channel,
-                external_id = coalesce(:external, external_id), tracking_id = :tracking, agency = :agency,
-                nearest_due = :due, attention = :attention, claimed_until = NULL
-            WHERE id = :id AND version = :before
+            SET version = ?, last_hash = ?, status = ?, ended = ?, channel = ?, external_id = coalesce(?, external_id),
+                tracking_id = ?, agency = ?, nearest_due = ?, attention = ?, claimed_until = NULL
+            WHERE id = ? AND version = ?
             """;
 
     private static final String INSERT_EVENT = """
             INSERT INTO lapor_event (complaint_id, sequence, recorded, at, type, body, hash)
-            VALUES (:id, :sequence, :recorded, :at, :type, :body, :hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String RECEIVED_AS = "SELECT id FROM lapor_complaint WHERE channel = ? AND external_id = ?";
+
+    private static final String REGISTERED_AS = "SELECT id FROM lapor_complaint WHERE tracking_id = ?";
 
     private static final String ATTENTION = """
             SELECT attention AS instant, id FROM lapor_complaint
@@ -128,9 +130,7 @@ final class JdbcComplaints implements Complaints {
     public Optional<History> find(ComplaintId id) {
         return connections.read(
                 "find complaint " + id,
-                handle -> handle.createQuery(FIND)
-                        .bind("id", id.value())
-                        .scanResultSet((rows, context) -> history(id, rows.get())));
+                handle -> Plain.of(handle, database, FIND).text(id.value()).read(rows -> history(id, rows)));
     }
 
     private Optional<History> history(ComplaintId id, ResultSet rows) throws SQLException {
@@ -157,12 +157,15 @@ final class JdbcComplaints implements Complaints {
     public Appended append(Commit commit) {
         check(commit);
         ComplaintId id = commit.after().id();
-        Optional<DataKey> key = texts.keyFor(id, commit.texts());
-        return connections.write(
-                "append to complaint " + id,
-                handle -> append(handle, commit, key),
-                appended -> appended == Appended.DONE,
-                unknown -> resolve(commit, key, unknown));
+        Optional<DataKey> key = texts.keyFor(id, commit.texts(), commit.expectedVersion() == 0);
+        String what = "append to complaint " + id;
+        return commit.key().isEmpty() && database.failedStatementsLeaveNothing()
+                ? connections.writeAll(what, handle -> append(handle, commit, key))
+                : connections.write(
+                        what,
+                        handle -> append(handle, commit, key),
+                        appended -> appended == Appended.DONE,
+                        unknown -> resolve(commit, key, unknown));
     }
 
     /**
@@ -194,10 +197,13 @@ final class JdbcComplaints implements Complaints {
         commit.after().trackingId().ifPresent(id -> Storable.text("tracking id", id.value()));
     }
 
-    /** What is not done may have begun: whoever holds the transaction takes it back. */
+    /**
+     * What is not done may have begun, by a key that was used or a statement that failed: whoever holds the transaction
+     * takes it back.
+     */
     private Appended append(Handle handle, Commit commit, Optional<DataKey> key) {
         ComplaintId id = commit.after().id();
-        if (commit.key().isPresent() && !Keys.use(handle, commit.key().get())) {
+        if (commit.key().isPresent() && !Keys.use(handle, database, commit.key().get())) {
             return Appended.TAKEN;
         }
         Optional<Chain.Head> before = commit.expectedVersion() == 0 ? Optional.of(Chain.Head.EMPTY) : head(handle, id);
@@ -212,7 +218,7 @@ final class JdbcComplaints implements Complaints {
             head = new Chain.Head(logged.sequence(), logged.hash());
         }
         try {
-            if (bound(handle, commit, head).execute() == 0) {
+            if (writeHead(handle, commit, head) == 0) {
                 return Appended.STALE;
             }
         } catch (UnableToExecuteStatementException e) {
@@ -223,50 +229,56 @@ final class JdbcComplaints implements Complaints {
         }
         events(handle, id, commit.entries(), linked);
         texts.seal(handle, id, commit.texts(), key);
-        JdbcNotices.put(handle, commit.notices());
+        JdbcNotices.put(handle, database, commit.notices());
         return Appended.DONE;
     }
 
-    private static Optional<Chain.Head> head(Handle handle, ComplaintId id) {
-        return handle.createQuery(HEAD)
-                .bind("id", id.value())
-                .map((rows, context) -> new Chain.Head(rows.getLong(1), rows.getString(2)))
-                .findOne();
+    private Optional<Chain.Head> head(Handle handle, ComplaintId id) {
+        return Plain.of(handle, database, HEAD)
+                .text(id.value())
+                .first(rows -> new Chain.Head(rows.getLong(1), rows.getString(2)));
     }
 
-    private static Update bound(Handle handle, Commit commit, Chain.Head head) {
+    private int writeHead(Handle handle, Commit commit, Chain.Head head) {
+        String id = commit.after().id().value();
+        return commit.expectedVersion() == 0
+                ? standing(Plain.of(handle, database, INSERT_COMPLAINT).text(id), commit, head)
+                        .update()
+                : standing(Plain.of(handle, database, UPDATE_COMPLAINT), commit, head)
+                        .text(id)
+                        .number(commit.expectedVersion())
+                        .update();
+    }
+
+    /** What both statements hold, in the order of both. */
+    private static Plain standing(Plain statement, Commit commit, Chain.Head head) {
         Complaint after = commit.after();
-        Update update = handle.createUpdate(commit.expectedVersion() == 0 ? INSERT_COMPLAINT : UPDATE_COMPLAINT);
-        if (commit.expectedVersion() > 0) {
-            update.bind("before", commit.expectedVersion());
-        }
-        update.bind("id", after.id().value())
-                .bind("version", head.count())
-                .bind("hash", head.hash())
-                .bind("status", after.status().name())
-                .bind("ended", after.status().ended())
-                .bind("channel", after.intake().channel().code())
-                .bind("external", commit.externalId().orElse(null))
-                .bind("tracking", after.trackingId().map(TrackingId::value).orElse(null))
-                .bind("agency", after.stage().lead().map(AgencyCode::value).orElse(null))
-                .bind("due", Standing.of(after).instant())
-                .bind("attention", commit.attention());
-        return update;
+        return statement
+                .number(head.count())
+                .text(head.hash())
+                .text(after.status().name())
+                .truth(after.status().ended())
+                .text(after.intake().channel().code())
+                .text(commit.externalId())
+                .text(after.trackingId().map(TrackingId::value))
+                .text(after.stage().lead().map(AgencyCode::value))
+                .instant(Standing.of(after).instant())
+                .instant(commit.attention());
     }
 
-    private static void events(Handle handle, ComplaintId id, List<Entry> entries, List<Logged> linked) {
+    private void events(Handle handle, ComplaintId id, List<Entry> entries, List<Logged> linked) {
         for (int i = 0; i < linked.size(); i++) {
             Entry entry = entries.get(i);
             Logged logged = linked.get(i);
-            handle.createUpdate(INSERT_EVENT)
-                    .bind("id", id.value())
-                    .bind("sequence", logged.sequence())
-                    .bind("recorded", logged.recorded())
-                    .bind("at", entry.at())
-                    .bind("type", entry.event().type())
-                    .bind("body", logged.body())
-                    .bind("hash", logged.hash())
-                    .execute();
+            Plain.of(handle, database, INSERT_EVENT)
+                    .text(id.value())
+                    .number(logged.sequence())
+                    .instant(logged.recorded())
+                    .instant(entry.at())
+                    .text(entry.event().type())
+                    .text(logged.body())
+                    .text(logged.hash())
+                    .update();
         }
     }
 
@@ -274,27 +286,28 @@ final class JdbcComplaints implements Complaints {
     public Optional<ComplaintId> receivedAs(Channel channel, String externalId) {
         return connections.read(
                 "look for an external id",
-                handle -> id(handle.createQuery(
-                                "SELECT id FROM lapor_complaint WHERE channel = :channel AND external_id = :external")
-                        .bind("channel", channel.code())
-                        .bind("external", externalId)));
+                handle -> Plain.of(handle, database, RECEIVED_AS)
+                        .text(channel.code())
+                        .text(externalId)
+                        .first(JdbcComplaints::id));
     }
 
     @Override
     public Optional<ComplaintId> registeredAs(TrackingId id) {
         return connections.read(
                 "look for a tracking id",
-                handle -> id(handle.createQuery("SELECT id FROM lapor_complaint WHERE tracking_id = :tracking")
-                        .bind("tracking", id.value())));
+                handle -> Plain.of(handle, database, REGISTERED_AS)
+                        .text(id.value())
+                        .first(JdbcComplaints::id));
     }
 
-    private static Optional<ComplaintId> id(Query query) {
-        return query.map((rows, context) -> new ComplaintId(rows.getString(1))).findOne();
+    private static ComplaintId id(ResultSet rows) throws SQLException {
+        return new ComplaintId(rows.getString(1));
     }
 
     @Override
     public Optional<KeyUse> used(String actor, String key) {
-        return connections.read("look for an idempotency key", handle -> Keys.used(handle, actor, key));
+        return connections.read("look for an idempotency key", handle -> Keys.used(handle, database, actor, key));
     }
 
     @Override
@@ -307,7 +320,7 @@ final class JdbcComplaints implements Complaints {
     @Override
     public List<Standing> claim(Instant until, Optional<Standing> after, int limit) {
         Instant now = clock.instant();
-        List<Standing> claimed = connections.write(
+        List<Standing> claimed = connections.writeAll(
                 "claim complaints that time acts on",
                 handle -> page(
                         handle.createQuery(CLAIM.replace("<claiming>", database.claiming("c")))
@@ -315,8 +328,7 @@ final class JdbcComplaints implements Complaints {
                                 .bind("now", now)
                                 .bind("lease", now.plus(LEASE)),
                         after,
-                        limit),
-                done -> true);
+                        limit));
         return claimed.stream().sorted().toList();
     }
 

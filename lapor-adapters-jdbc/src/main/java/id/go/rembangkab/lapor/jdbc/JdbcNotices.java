@@ -20,15 +20,15 @@ import org.jdbi.v3.core.Handle;
 final class JdbcNotices implements Notices {
     private static final String INSERT = """
             INSERT INTO lapor_notice (id, kind, complaint_id, agency, category, due)
-            VALUES (:id, :kind, :complaint, :agency, :category, :due)
+            VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO NOTHING
             """;
 
     private static final String ADDRESS = """
             INSERT INTO lapor_delivery (destination, number, complaint_id, attempts, next_at, dead)
-            SELECT d.name, n.number, n.complaint_id, 0, :epoch, :dead
+            SELECT d.name, n.number, n.complaint_id, 0, ?, ?
             FROM lapor_destination d CROSS JOIN lapor_notice n
-            WHERE n.id = :id
+            WHERE n.id = ?
             """;
 
     private static final String ADDRESS_ALL = """
@@ -115,22 +115,22 @@ final class JdbcNotices implements Notices {
         this.connections = connections;
     }
 
-    static void put(Handle handle, List<Notice> notices) {
+    static void put(Handle handle, Database database, List<Notice> notices) {
         for (Notice notice : notices) {
-            int written = handle.createUpdate(INSERT)
-                    .bind("id", notice.id())
-                    .bind("kind", notice.kind().name())
-                    .bind("complaint", notice.complaint())
-                    .bind("agency", notice.agency().map(AgencyCode::value).orElse(null))
-                    .bind("category", notice.category().map(Category::value).orElse(null))
-                    .bind("due", notice.due())
-                    .execute();
+            int written = Plain.of(handle, database, INSERT)
+                    .text(notice.id())
+                    .text(notice.kind().name())
+                    .text(notice.complaint())
+                    .text(notice.agency().map(AgencyCode::value))
+                    .text(notice.category().map(Category::value))
+                    .instant(notice.due())
+                    .update();
             if (written > 0) {
-                handle.createUpdate(ADDRESS)
-                        .bind("id", notice.id())
-                        .bind("epoch", Instant.EPOCH)
-                        .bind("dead", false)
-                        .execute();
+                Plain.of(handle, database, ADDRESS)
+                        .instant(Instant.EPOCH)
+                        .truth(false)
+                        .text(notice.id())
+                        .update();
             }
         }
     }
@@ -201,7 +201,7 @@ final class JdbcNotices implements Notices {
 
     @Override
     public List<Delivery> claim(String destination, Instant at, Instant until, int limit) {
-        return connections.write(
+        return connections.writeAll(
                 "claim notices for " + destination,
                 handle -> handle
                         .createQuery(DUE + connections.database().claiming("d"))
@@ -212,8 +212,7 @@ final class JdbcNotices implements Notices {
                         .list()
                         .stream()
                         .map(due -> claim(handle, due, until))
-                        .toList(),
-                claimed -> true);
+                        .toList());
     }
 
     private static Delivery claim(Handle handle, Delivery due, Instant until) {

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class JdbcRulebook implements Rulebook {
     private static final String LATEST =
-            "SELECT version FROM lapor_adoption WHERE kind = :kind ORDER BY number DESC LIMIT 1";
+            "SELECT version FROM lapor_adoption WHERE kind = ? ORDER BY number DESC LIMIT 1";
 
     private static final String ADOPT =
             "INSERT INTO lapor_adoption (kind, version, adopted) VALUES (:kind, :version, :adopted)";
@@ -146,17 +146,21 @@ final class JdbcRulebook implements Rulebook {
     }
 
     private Optional<String> latest(Kind kind) {
-        return connections.read("look up the " + kind + " in force", handle -> latest(handle, kind));
+        return connections.lookUp(inForce(kind), handle -> latest(handle, kind));
     }
 
-    private static Optional<String> latest(Handle handle, Kind kind) {
-        return handle.createQuery(LATEST)
-                .bind("kind", kind.name())
-                .mapTo(String.class)
-                .findOne();
+    private static String inForce(Kind kind) {
+        return "look up the " + kind + " in force";
+    }
+
+    private Optional<String> latest(Handle handle, Kind kind) {
+        return Plain.of(handle, connections.database(), LATEST)
+                .text(kind.name())
+                .first(rows -> rows.getString(1));
     }
 
     private void adopt(Handle handle, Kind kind, String version) {
+        connections.changed(inForce(kind));
         handle.createUpdate(ADOPT)
                 .bind("kind", kind.name())
                 .bind("version", version)

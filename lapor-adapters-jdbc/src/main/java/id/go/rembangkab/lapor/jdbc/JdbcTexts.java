@@ -24,20 +24,22 @@ import org.jspecify.annotations.Nullable;
 final class JdbcTexts implements SealedTexts {
     private static final String INSERT = """
             INSERT INTO lapor_text (complaint_id, id, commitment, salt, plain, key_generation, sealed)
-            VALUES (:complaint, :id, :commitment, :salt, :plain, :generation, :sealed)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (complaint_id, id) DO NOTHING
             """;
 
     private static final String FIND = """
             SELECT salt, plain, key_generation, sealed FROM lapor_text
-            WHERE complaint_id = :complaint AND id = :id AND commitment = :commitment
+            WHERE complaint_id = ? AND id = ? AND commitment = ?
             """;
 
     private final Connections connections;
+    private final Database database;
     private final Optional<TextVault> vault;
 
     JdbcTexts(Connections connections, Optional<TextVault> vault) {
         this.connections = connections;
+        this.database = connections.database();
         this.vault = vault;
     }
 
@@ -47,22 +49,24 @@ final class JdbcTexts implements SealedTexts {
     }
 
     /** The key for texts that are to be sealed, on the vault's disk before they are in the store. */
-    Optional<DataKey> keyFor(ComplaintId complaint, List<Text> texts) {
-        return texts.isEmpty() ? Optional.empty() : vault.map(keys -> keys.make(complaint));
+    Optional<DataKey> keyFor(ComplaintId complaint, List<Text> texts, boolean first) {
+        return texts.isEmpty()
+                ? Optional.empty()
+                : vault.map(keys -> first ? keys.makeFirst(complaint) : keys.make(complaint));
     }
 
     void seal(Handle handle, ComplaintId complaint, List<Text> texts, Optional<DataKey> key) {
         for (Text text : texts) {
             boolean open = key.isEmpty();
-            int written = handle.createUpdate(INSERT)
-                    .bind("complaint", complaint.value())
-                    .bind("id", text.ref().id())
-                    .bind("commitment", text.ref().commitment())
-                    .bind("salt", open ? text.salt() : null)
-                    .bind("plain", open ? text.plain() : null)
-                    .bind("generation", key.map(DataKey::generation).orElse(null))
-                    .bind("sealed", key.map(one -> seal(one, complaint, text)).orElse(null))
-                    .execute();
+            int written = Plain.of(handle, database, INSERT)
+                    .text(complaint.value())
+                    .text(text.ref().id())
+                    .text(text.ref().commitment())
+                    .text(open ? text.salt() : null)
+                    .text(open ? text.plain() : null)
+                    .number(key.map(DataKey::generation))
+                    .bytes(key.map(one -> seal(one, complaint, text)))
+                    .update();
             if (written == 0 && !isThere(handle, complaint, text.ref())) {
                 throw new IllegalArgumentException(
                         "text " + text.ref().id() + ": complaint " + complaint + " has another text under this id");
@@ -109,7 +113,7 @@ final class JdbcTexts implements SealedTexts {
 
     /** Seals a text again that was sealed elsewhere. */
     void seal(ComplaintId complaint, Text text) {
-        Optional<DataKey> key = keyFor(complaint, List.of(text));
+        Optional<DataKey> key = keyFor(complaint, List.of(text), false);
         connections.write(
                 "load a text of complaint " + complaint, handle -> seal(handle, complaint, List.of(text), key));
     }
@@ -121,7 +125,7 @@ final class JdbcTexts implements SealedTexts {
                 new IllegalStateException("no vault")));
     }
 
-    private static Map<TextRef, Row> find(Handle handle, ComplaintId complaint, List<TextRef> refs) {
+    private Map<TextRef, Row> find(Handle handle, ComplaintId complaint, List<TextRef> refs) {
         Map<TextRef, Row> found = new HashMap<>();
         for (TextRef ref : refs) {
             find(handle, complaint, ref).ifPresent(row -> found.put(ref, row));
@@ -129,17 +133,16 @@ final class JdbcTexts implements SealedTexts {
         return found;
     }
 
-    private static boolean isThere(Handle handle, ComplaintId complaint, TextRef ref) {
+    private boolean isThere(Handle handle, ComplaintId complaint, TextRef ref) {
         return find(handle, complaint, ref).isPresent();
     }
 
-    private static Optional<Row> find(Handle handle, ComplaintId complaint, TextRef ref) {
-        return handle.createQuery(FIND)
-                .bind("complaint", complaint.value())
-                .bind("id", ref.id())
-                .bind("commitment", ref.commitment())
-                .map((rows, context) -> new Row(rows))
-                .findOne();
+    private Optional<Row> find(Handle handle, ComplaintId complaint, TextRef ref) {
+        return Plain.of(handle, database, FIND)
+                .text(complaint.value())
+                .text(ref.id())
+                .text(ref.commitment())
+                .first(Row::new);
     }
 
     private static final class Row {

@@ -25,6 +25,10 @@ final class KeptStatements implements StatementBuilder {
 
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
+        return prepared(connection, sql);
+    }
+
+    PreparedStatement prepared(Connection connection, String sql) throws SQLException {
         PreparedStatement statement = kept.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);

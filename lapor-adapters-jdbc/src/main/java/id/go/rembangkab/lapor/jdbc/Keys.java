@@ -9,13 +9,13 @@ import org.jdbi.v3.core.Handle;
 final class Keys {
     private static final String INSERT = """
             INSERT INTO lapor_key (actor, key, complaint_id, fingerprint, texts, from_version, to_version)
-            VALUES (:actor, :key, :complaint, :fingerprint, :texts, :from, :to)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (actor, key) DO NOTHING
             """;
 
     private static final String FIND = """
             SELECT complaint_id, fingerprint, texts, from_version, to_version FROM lapor_key
-            WHERE actor = :actor AND key = :key
+            WHERE actor = ? AND key = ?
             """;
 
     private Keys() {}
@@ -26,31 +26,30 @@ final class Keys {
     }
 
     /** Returns false if it was used before. */
-    static boolean use(Handle handle, KeyUse use) {
-        return handle.createUpdate(INSERT)
-                        .bind("actor", use.actor())
-                        .bind("key", use.key())
-                        .bind("complaint", use.complaint().value())
-                        .bind("fingerprint", use.fingerprint())
-                        .bind("texts", TextRefs.write(use.texts()))
-                        .bind("from", use.from())
-                        .bind("to", use.to())
-                        .execute()
+    static boolean use(Handle handle, Database database, KeyUse use) {
+        return Plain.of(handle, database, INSERT)
+                        .text(use.actor())
+                        .text(use.key())
+                        .text(use.complaint().value())
+                        .text(use.fingerprint())
+                        .text(TextRefs.write(use.texts()))
+                        .number(use.from())
+                        .number(use.to())
+                        .update()
                 > 0;
     }
 
-    static Optional<KeyUse> used(Handle handle, String actor, String key) {
-        return handle.createQuery(FIND)
-                .bind("actor", actor)
-                .bind("key", key)
-                .map((rows, context) -> new KeyUse(
+    static Optional<KeyUse> used(Handle handle, Database database, String actor, String key) {
+        return Plain.of(handle, database, FIND)
+                .text(actor)
+                .text(key)
+                .first(rows -> new KeyUse(
                         actor,
                         key,
                         new ComplaintId(rows.getString(1)),
                         rows.getString(2),
                         TextRefs.read(rows.getString(3)),
                         rows.getLong(4),
-                        rows.getLong(5)))
-                .findOne();
+                        rows.getLong(5)));
     }
 }

@@ -146,6 +146,11 @@ final class Postgres implements Database {
         return state(failure).equals("23505");
     }
 
+    @Override
+    public boolean failedStatementsLeaveNothing() {
+        return false;
+    }
+
     /** The server has answered, and what it answers so is rolled back. */
     @Override
     public boolean leavesNothing(SQLException commitFailure) {

@@ -34,15 +34,14 @@ public final class TextVault implements AutoCloseable {
             )
             """;
 
-    private static final String FIND =
-            "SELECT generation, master, wrapped FROM lapor_vault WHERE complaint_id = :complaint";
+    private static final String FIND = "SELECT generation, master, wrapped FROM lapor_vault WHERE complaint_id = ?";
 
     private static final String PUT = """
             INSERT INTO lapor_vault (complaint_id, generation, master, wrapped)
-            VALUES (:complaint, :generation, :master, :wrapped)
+            VALUES (?, ?, ?, ?)
             ON CONFLICT (complaint_id) DO UPDATE
             SET generation = excluded.generation, master = excluded.master, wrapped = excluded.wrapped
-            WHERE lapor_vault.wrapped IS NULL
+            WHERE lapor_vault.wrapped IS NULL AND lapor_vault.generation < excluded.generation
             """;
 
     private static final String DESTROY =
@@ -136,32 +135,38 @@ public final class TextVault implements AutoCloseable {
         if (known.isPresent()) {
             return known.get();
         }
-        return connections.write(
-                "make a key of complaint " + complaint,
-                handle -> {
-                    Optional<Row> now = find(handle, complaint);
-                    byte[] fresh = Aes.freshKey();
-                    int generation = now.map(Row::generation).orElse(0) + 1;
-                    int put = handle.createUpdate(PUT)
-                            .bind("complaint", complaint.value())
-                            .bind("generation", generation)
-                            .bind("master", masters.current())
-                            .bind("wrapped", wrap(complaint, generation, fresh))
-                            .execute();
-                    return put > 0
-                            ? new DataKey(generation, new SecretKeySpec(fresh, "AES"))
-                            : find(handle, complaint)
-                                    .flatMap(other -> unwrap(complaint, other))
-                                    .orElseThrow();
-                },
-                made -> true);
+        return connections.writeAll("make a key of complaint " + complaint, handle -> {
+            int destroyed = find(handle, complaint).map(Row::generation).orElse(0);
+            return put(handle, complaint, destroyed + 1)
+                    .orElseGet(() -> find(handle, complaint)
+                            .flatMap(other -> unwrap(complaint, other))
+                            .orElseThrow());
+        });
     }
 
-    private static Optional<Row> find(Handle handle, ComplaintId complaint) {
-        return handle.createQuery(FIND)
-                .bind("complaint", complaint.value())
-                .map((rows, context) -> new Row(rows.getInt(1), rows.getString(2), rows.getString(3)))
-                .findOne();
+    /** The same for a complaint that most likely has none, without looking first. */
+    DataKey makeFirst(ComplaintId complaint) {
+        return connections
+                .writeAll("make a key of complaint " + complaint, handle -> put(handle, complaint, 1))
+                .orElseGet(() -> make(complaint));
+    }
+
+    /** Empty if there is one already. */
+    private Optional<DataKey> put(Handle handle, ComplaintId complaint, int generation) {
+        byte[] fresh = Aes.freshKey();
+        int put = Plain.of(handle, connections.database(), PUT)
+                .text(complaint.value())
+                .number(generation)
+                .text(masters.current())
+                .text(wrap(complaint, generation, fresh))
+                .update();
+        return put > 0 ? Optional.of(new DataKey(generation, new SecretKeySpec(fresh, "AES"))) : Optional.empty();
+    }
+
+    private Optional<Row> find(Handle handle, ComplaintId complaint) {
+        return Plain.of(handle, connections.database(), FIND)
+                .text(complaint.value())
+                .first(rows -> new Row(rows.getInt(1), rows.getString(2), rows.getString(3)));
     }
 
     private String wrap(ComplaintId complaint, int generation, byte[] key) {
@@ -212,7 +217,7 @@ public final class TextVault implements AutoCloseable {
     public long rotate() {
         long all = 0;
         while (true) {
-            int done = connections.write("rotate master keys", this::rotateSome, rotated -> true);
+            int done = connections.writeAll("rotate master keys", this::rotateSome);
             all += done;
             if (done == 0) {
                 return all;

@@ -7,12 +7,15 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
- * Imports a made-up export into a fresh SQLite database, then once more, and says how fast. Not JMH: one import is what a
- * person waits for, the warming up of the machine included.
+ * Imports a made-up export into a fresh SQLite database, once more, and once by bare JDBC, and says how fast. Not JMH: one
+ * import is what a person waits for, the warming up of the machine included.
  */
 public final class ImportMeasure {
     private ImportMeasure() {}
@@ -22,8 +25,9 @@ public final class ImportMeasure {
      *
      * @param args how many rows, 100000 if not given
      * @throws IOException if the folder for temporary files cannot be written
+     * @throws SQLException if the bare connection fails
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, SQLException {
         int rows = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
         Path folder = Files.createTempDirectory("lapor-import");
         Path file = folder.resolve("export.csv");
@@ -32,22 +36,45 @@ public final class ImportMeasure {
         run("first import", rows, file, folder);
         run("again, all of it there", rows, file, folder);
         System.out.printf("database %d MiB in %s%n", Files.size(folder.resolve("lapor.db")) >> 20, folder);
+        bare(rows, file, folder);
     }
 
     private static void run(String what, int rows, Path file, Path folder) {
-        heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long start = System.nanoTime();
-        int exit = new CommandLine(new ImportCommand())
-                .execute(file.toString(), "--as", "system", "--json", "--db", folder.toString());
-        double seconds = (System.nanoTime() - start) / 1e9;
+        Effort effort = new Effort();
+        effort.of(() -> check(new CommandLine(new ImportCommand())
+                .execute(file.toString(), "--as", "system", "--json", "--db", folder.toString())));
         System.gc();
         long live = heaps().mapToLong(pool -> pool.getCollectionUsage() == null
                         ? 0
                         : pool.getCollectionUsage().getUsed())
                 .sum();
+        tell(what, rows, effort);
+        System.out.printf("%d MiB live afterwards%n", live >> 20);
+    }
+
+    private static void bare(int rows, Path file, Path folder) throws SQLException {
+        Effort effort = new Effort();
+        HeardStore store = new HeardStore(folder, effort);
+        check(new CommandLine(new ImportCommand(database -> store, InstantSource.system()))
+                .execute(file.toString(), "--as", "system", "--json"));
+        tell("the same statements by bare JDBC", rows, effort);
+    }
+
+    private static void check(int exitCode) {
+        if (exitCode != 0) {
+            throw new IllegalStateException("exit code " + exitCode);
+        }
+    }
+
+    private static void tell(String what, int rows, Effort effort) {
         System.out.printf(
-                "%s: exit %d, %.1f s, %.0f rows/s, %d MiB live afterwards%n",
-                what, exit, seconds, rows / seconds, live >> 20);
+                Locale.ROOT,
+                "%s: %.1f s, %.0f rows/s; of its thread's processor %.1f s, %.0f rows/s%n",
+                what,
+                effort.seconds(),
+                rows / effort.seconds(),
+                effort.processorSeconds(),
+                rows / effort.processorSeconds());
     }
 
     private static Stream<MemoryPoolMXBean> heaps() {

@@ -4,6 +4,7 @@ import id.go.rembangkab.lapor.agency.Agency;
 import id.go.rembangkab.lapor.agency.AgencyCode;
 import id.go.rembangkab.lapor.agency.Category;
 import id.go.rembangkab.lapor.agency.LiaisonOfficer;
+import id.go.rembangkab.lapor.benchmarks.statements.Statements;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.desk.Answer;
 import id.go.rembangkab.lapor.desk.Desk;
@@ -12,9 +13,7 @@ import id.go.rembangkab.lapor.privacy.Detector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -66,15 +65,7 @@ public class DurableBenchmark {
         }
         store = JdbcStore.openUnencrypted(database("desk.db"), InstantSource.system());
         desk = desk(store);
-        Connection connection = database("bare.db").getConnection();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL");
-            statement.execute("PRAGMA synchronous = FULL");
-            statement.execute("PRAGMA foreign_keys = ON");
-            statement.execute("PRAGMA recursive_triggers = ON");
-            statement.execute("PRAGMA secure_delete = ON");
-        }
-        bare = statements.new Bare(connection);
+        bare = statements.new Bare(database("bare.db"));
     }
 
     private SQLiteDataSource database(String file) {

@@ -55,7 +55,8 @@ final class Cells {
 
     /** The first cell of a field that says something. */
     Optional<String> of(Field field) {
-        return found.getOrDefault(field, List.of()).stream().findFirst();
+        List<String> all = found.getOrDefault(field, List.of());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** All cells of a field that say something, one after the other. */

@@ -16,7 +16,9 @@ import id.go.rembangkab.lapor.desk.Registry;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -41,6 +43,7 @@ final class ImportRun {
     private final Refused refused;
     private final BooleanSupplier interrupted;
     private final Progress progress;
+    private final Map<AgencyCode, Agency> agencies = new LinkedHashMap<>();
     private final SeenKeys seen = new SeenKeys();
     private final Tally tally = new Tally();
 
@@ -74,6 +77,7 @@ final class ImportRun {
         this.refused = refused;
         this.interrupted = interrupted;
         this.progress = progress;
+        registry.agencies().forEach(agency -> agencies.put(agency.code(), agency));
         this.reader = new RowReader(file, rows, registry.channels(), this::agencyNamed, identity, at);
     }
 
@@ -194,12 +198,17 @@ final class ImportRun {
         }
         past.get()
                 .agency()
-                .filter(agency -> registry.agency(agency.code()).isEmpty())
-                .ifPresent(registry::register);
+                .filter(agency -> !agencies.containsKey(agency.code()))
+                .ifPresent(this::register);
+    }
+
+    private void register(Agency agency) {
+        registry.register(agency);
+        agencies.put(agency.code(), agency);
     }
 
     private Optional<AgencyCode> agencyNamed(String name) {
-        List<AgencyCode> named = registry.agencies().stream()
+        List<AgencyCode> named = agencies.values().stream()
                 .filter(agency -> agency.name().equalsIgnoreCase(name)
                         || agency.code().value().equalsIgnoreCase(name))
                 .map(Agency::code)

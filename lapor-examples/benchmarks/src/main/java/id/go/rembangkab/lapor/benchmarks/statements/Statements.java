@@ -1,4 +1,4 @@
-package id.go.rembangkab.lapor.benchmarks.lifecycle;
+package id.go.rembangkab.lapor.benchmarks.statements;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -8,15 +8,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.sqlite.SQLiteConnection;
 
 /** Writes down the statements that pass through a data source, and says them again on a bare connection. Not thread-safe. */
-final class Statements {
+public final class Statements {
     private final List<Said> said = new ArrayList<>();
 
     private record Said(String sql, List<Object> values) {}
@@ -25,19 +27,25 @@ final class Statements {
         Object made(Method method, Object[] arguments) throws Throwable;
     }
 
-    DataSource heardBy(DataSource dataSource) {
+    /** Creates it, with nothing written down. */
+    public Statements() {}
+
+    /**
+     * Listens to a data source.
+     *
+     * @param dataSource where the statements go
+     * @return the same, with an ear
+     */
+    public DataSource heardBy(DataSource dataSource) {
         return proxy(DataSource.class, (method, arguments) -> {
             Object result = call(dataSource, method, arguments);
             return result instanceof Connection connection ? heard(connection) : result;
         });
     }
 
-    void forget() {
+    /** Forgets what was said so far. */
+    public void forget() {
         said.clear();
-    }
-
-    int count() {
-        return said.size();
     }
 
     private Connection heard(Connection connection) {
@@ -80,16 +88,48 @@ final class Statements {
     }
 
     /** A connection that is kept, with its statements prepared once. */
-    final class Bare implements AutoCloseable {
+    public final class Bare implements AutoCloseable {
         private final Connection connection;
         private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-        Bare(Connection connection) {
-            this.connection = connection;
+        /**
+         * Opens one to SQLite, with what the store sets on its own.
+         *
+         * @param dataSource a database with the tables
+         * @throws SQLException if it cannot be opened
+         */
+        public Bare(DataSource dataSource) throws SQLException {
+            connection = dataSource.getConnection();
+            connection.unwrap(SQLiteConnection.class).getConnectionConfig().setGetGeneratedKeys(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA journal_mode = WAL");
+                statement.execute("PRAGMA synchronous = FULL");
+                statement.execute("PRAGMA foreign_keys = ON");
+                statement.execute("PRAGMA recursive_triggers = ON");
+                statement.execute("PRAGMA secure_delete = ON");
+                statement.execute("PRAGMA cache_size = -32768");
+            }
         }
 
-        /** Says everything again, with another word in the place of one, and reads whatever is answered. */
-        long again(String word, String other) throws SQLException {
+        /**
+         * Says everything again, and reads whatever is answered.
+         *
+         * @return how many rows were answered
+         * @throws SQLException if a statement fails
+         */
+        public long again() throws SQLException {
+            return again("", "");
+        }
+
+        /**
+         * Says everything again, with another word in the place of one, and reads whatever is answered.
+         *
+         * @param word the word, or nothing
+         * @param other what stands in its place
+         * @return how many rows were answered
+         * @throws SQLException if a statement fails
+         */
+        public long again(String word, String other) throws SQLException {
             long rows = 0;
             for (Said each : said) {
                 PreparedStatement statement = prepared.get(each.sql);
@@ -99,7 +139,7 @@ final class Statements {
                 }
                 for (int i = 0; i < each.values.size(); i++) {
                     Object value = each.values.get(i);
-                    Object bound = value instanceof String text ? text.replace(word, other) : value;
+                    Object bound = !word.isEmpty() && value instanceof String text ? text.replace(word, other) : value;
                     statement.setObject(i + 1, bound == Void.class ? null : bound);
                 }
                 rows += statement.execute() ? read(statement) : 0;
