@@ -132,14 +132,17 @@ final class Connections implements AutoCloseable {
         try {
             return writer.bulk().isOpen()
                     ? partly(what, () -> work.apply(writer.open(this::open)))
-                    : transaction(what, work, result -> true, Connections::raise, ATTEMPTS);
+                    : transaction(
+                            what,
+                            work,
+                            result -> true,
+                            unknown -> {
+                                throw unknown;
+                            },
+                            ATTEMPTS);
         } finally {
             writer.leave();
         }
-    }
-
-    private static <R> R raise(StoreException unknown) {
-        throw unknown;
     }
 
     /**
@@ -147,7 +150,9 @@ final class Connections implements AutoCloseable {
      * committed has left nothing, and may be run again.
      */
     <R> R write(String what, Function<Handle, R> work, Predicate<R> keep) {
-        return write(what, work, keep, Connections::raise);
+        return write(what, work, keep, unknown -> {
+            throw unknown;
+        });
     }
 
     /** As above; {@code unknown} finds out what became of it if the connection broke before the database answered. */
@@ -188,7 +193,9 @@ final class Connections implements AutoCloseable {
                         return result;
                     },
                     result -> true,
-                    Connections::raise,
+                    unknown -> {
+                        throw unknown;
+                    },
                     1);
         } finally {
             writer.bulk().end();
