@@ -86,6 +86,16 @@ public final class Words {
     }
 
     /**
+     * Names why a complaint was archived.
+     *
+     * @param reason the reason
+     * @return for instance {@code Duplikat}
+     */
+    public String of(ArchiveReason reason) {
+        return bundle.getString("archive_reason." + reason.name());
+    }
+
+    /**
      * Says what happened.
      *
      * @param event the event

@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.report;
 
+import id.go.rembangkab.lapor.complaint.ArchiveReason;
 import id.go.rembangkab.lapor.complaint.ClockKind;
 import id.go.rembangkab.lapor.complaint.Words;
 import java.math.BigDecimal;
@@ -72,7 +73,8 @@ public final class ReportWords {
             case KECAMATAN -> kecamatan(code.code());
             case CLOCK -> words.of(ClockKind.valueOf(code.code()));
             case EVENT -> words.event(code.code());
-            case CLASS, ARCHIVE_REASON, PUBLICATION, JUDGEMENT, ROW ->
+            case ARCHIVE_REASON -> words.of(ArchiveReason.valueOf(code.code()));
+            case CLASS, PUBLICATION, JUDGEMENT, ROW ->
                 bundle.getString(code.family().name().toLowerCase(Locale.ROOT) + "." + code.code());
         };
     }

@@ -46,12 +46,14 @@ public final class BoardTable {
         Optional<Clock> pressing = pressing(complaint);
         table.add(
                 pressing.map(clock -> colour(clock.state(at))).orElse("faint"),
-                complaint.id().value(),
-                complaint.trackingId().map(TrackingId::value).orElse(""),
+                complaint
+                        .trackingId()
+                        .map(TrackingId::value)
+                        .orElse(complaint.id().value()),
                 spoken.words().of(complaint.status()),
                 complaint.stage().lead().map(AgencyCode::value).orElse(""),
                 pressing.map(clock -> spoken.words().of(clock.kind())).orElse(""),
-                pressing.flatMap(Clock::deadline).map(spoken::due).orElse(""),
+                pressing.flatMap(Clock::deadline).map(spoken::shortDue).orElse(""),
                 pressing.map(clock -> spoken.left(clock, at)).orElse(""));
     }
 

@@ -17,6 +17,8 @@ final class Spoken {
     private final Words words;
     private final DateTimeFormatter day;
     private final DateTimeFormatter minute;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter time;
 
     Spoken(Messages messages, WorkingCalendar calendar) {
         this.messages = messages;
@@ -24,6 +26,8 @@ final class Spoken {
         this.words = Words.of(messages.locale());
         this.day = DateTimeFormatter.ofPattern("EEE d MMM uuuu", messages.locale());
         this.minute = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH.mm", messages.locale());
+        this.date = DateTimeFormatter.ofPattern("d MMM uuuu", messages.locale());
+        this.time = DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", messages.locale());
     }
 
     Words words() {
@@ -37,6 +41,13 @@ final class Spoken {
     /** The last day in time where there is one, else the minute. */
     String due(Deadline deadline) {
         return deadline.lastDay().map(day::format).orElseGet(() -> minute(deadline.due()));
+    }
+
+    /** The same without the day of the week, for a column. */
+    String shortDue(Deadline deadline) {
+        return deadline.lastDay()
+                .map(date::format)
+                .orElseGet(() -> time.format(deadline.due().atZone(calendar.zone())));
     }
 
     /** By when it is due, as part of a sentence. */

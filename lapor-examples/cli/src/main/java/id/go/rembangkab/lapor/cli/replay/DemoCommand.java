@@ -118,7 +118,7 @@ public final class DemoCommand extends Answering {
             return closed.by().map(role -> " (" + words.of(role) + ")").orElse("");
         }
         return stage instanceof Stage.Archived archived
-                ? archived.reason().map(reason -> " (" + reason + ")").orElse("")
+                ? archived.reason().map(reason -> " (" + words.of(reason) + ")").orElse("")
                 : "";
     }
 }
