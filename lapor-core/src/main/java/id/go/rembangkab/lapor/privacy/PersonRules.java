@@ -193,8 +193,8 @@ final class PersonRules {
         boolean opened = tokens.is(value, '+') || tokens.is(value, '(');
         value += opened ? 1 : 0;
         boolean slash = tokens.is(next, '/') && !opened && !(tokens.isNumber(value) && goesOn(tokens, value));
-        boolean number =
-                tokens.inside(value) && (mark && !slash ? tokens.digitsOf(value) > 0 : tokens.digitsOf(value) >= LONG);
+        int fewest = mark && !slash ? 1 : LONG;
+        boolean number = tokens.inside(value) && tokens.digitsOf(value) >= fewest;
         boolean named = mark && tokens.isWord(value) && isNumberCue(tokens.cue(value));
         boolean mail = tokens.is(next, '<') && tokens.isWord(value);
         boolean home = tokens.means(value, Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD);
