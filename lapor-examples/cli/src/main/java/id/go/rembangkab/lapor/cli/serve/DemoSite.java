@@ -24,6 +24,7 @@ final class DemoSite {
         Map<String, Actor> people = new LinkedHashMap<>();
         people.put("admin", new Actor(Role.ADMIN, Optional.empty(), "admin-demo"));
         people.put("liaison", Actor.liaison(new AgencyCode("DINKES")));
+        people.put("second-liaison", Actor.liaison(new AgencyCode("DLH")));
         people.put("auditor", new Actor(Role.AUDITOR, Optional.empty(), "auditor-demo"));
         return people;
     }
