@@ -1,0 +1,2 @@
+/** A store and a detector that somebody else wrote. */
+package ownstore;

@@ -1,0 +1,18 @@
+package ownstore;
+
+import id.go.rembangkab.lapor.contract.ComplaintsContract;
+import id.go.rembangkab.lapor.contract.Store;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileStoreComplaintsTest extends ComplaintsContract {
+    @TempDir
+    private Path folder;
+
+    @Override
+    protected Store open(InstantSource clock) {
+        FileStore store = FileStore.open(folder.resolve("lapor.map"), clock);
+        return new Store(store, store, store.notices());
+    }
+}
