@@ -17,10 +17,20 @@ public record CalendarVersion(String value) {
      */
     public CalendarVersion {
         requireNonNull(value, "value");
-        if (value.length() != 32 || !value.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
+        if (value.length() != 32 || !isHexadecimal(value)) {
             throw new IllegalArgumentException(
                     "calendar version '" + value + "' is not 32 lower-case hexadecimal digits");
         }
+    }
+
+    private static boolean isHexadecimal(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The version of a calendar: a digest of its content. */

@@ -10,7 +10,7 @@ import id.go.rembangkab.lapor.sla.Certainty;
 import id.go.rembangkab.lapor.sla.Deadline;
 import id.go.rembangkab.lapor.sla.Norm;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +170,7 @@ final class Fields {
     }
 
     Instant instant(String name) {
-        return Instant.parse(string(name));
+        return StoredTime.instant(string(name));
     }
 
     AgencyCode agency(String name) {
@@ -207,7 +207,11 @@ final class Fields {
 
     <T> List<T> list(String name, Function<Fields, T> reader) {
         if (required(name) instanceof List<?> values) {
-            return values.stream().map(value -> reader.apply(object(value))).toList();
+            List<T> read = new ArrayList<>(values.size());
+            for (Object value : values) {
+                read.add(reader.apply(object(value)));
+            }
+            return List.copyOf(read);
         }
         throw missing(name);
     }
@@ -249,14 +253,14 @@ final class Fields {
         Fields fields = object(name);
         return new Deadline(
                 fields.instant("due"),
-                fields.maybe("last_day", () -> LocalDate.parse(fields.string("last_day"))),
+                fields.maybe("last_day", () -> StoredTime.day(fields.string("last_day"))),
                 fields.constant("certainty", Certainty.class),
                 fields.list("passed_over", Fields::dayOff));
     }
 
     private DayOff dayOff() {
         return new DayOff(
-                LocalDate.parse(string("date")),
+                StoredTime.day(string("date")),
                 constant("kind", DayKind.class),
                 string("name"),
                 string("name_en"),

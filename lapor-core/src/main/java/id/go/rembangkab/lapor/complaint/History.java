@@ -1,16 +1,18 @@
 package id.go.rembangkab.lapor.complaint;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * The log of one complaint as a store keeps it.
- *
- * @param complaint the complaint
- * @param log what is kept, oldest first
- * @param head the head that is kept beside it
- */
-public record History(ComplaintId complaint, List<Logged> log, Chain.Head head) {
+/** The log of one complaint as a store keeps it. Immutable and thread-safe; what the log says is read at most once. */
+public final class History {
+    private final ComplaintId complaint;
+    private final List<Logged> log;
+    private final Chain.Head head;
+    /** Not read yet while it is empty: a log that was read has an entry, and reading twice gives the same. */
+    private volatile List<Entry> entries = List.of();
+
     /**
      * Copies the list.
      *
@@ -18,10 +20,37 @@ public record History(ComplaintId complaint, List<Logged> log, Chain.Head head) 
      * @param log what is kept, oldest first
      * @param head the head that is kept beside it
      */
-    public History {
-        Objects.requireNonNull(complaint, "complaint");
-        log = List.copyOf(log);
-        Objects.requireNonNull(head, "head");
+    public History(ComplaintId complaint, List<Logged> log, Chain.Head head) {
+        this.complaint = Objects.requireNonNull(complaint, "complaint");
+        this.log = List.copyOf(log);
+        this.head = Objects.requireNonNull(head, "head");
+    }
+
+    /**
+     * Returns whose log it is.
+     *
+     * @return the complaint
+     */
+    public ComplaintId complaint() {
+        return complaint;
+    }
+
+    /**
+     * Returns what is kept.
+     *
+     * @return the log, oldest first
+     */
+    public List<Logged> log() {
+        return log;
+    }
+
+    /**
+     * Returns the head that is kept beside the log.
+     *
+     * @return its count and hash
+     */
+    public Chain.Head head() {
+        return head;
     }
 
     /**
@@ -30,7 +59,16 @@ public record History(ComplaintId complaint, List<Logged> log, Chain.Head head) 
      * @return the entries, oldest first
      */
     public List<Entry> entries() {
-        return log.stream().map(Logged::entry).toList();
+        List<Entry> read = entries;
+        if (read.isEmpty() && !log.isEmpty()) {
+            read = new ArrayList<>(log.size());
+            for (Logged logged : log) {
+                read.add(logged.entry());
+            }
+            read = Collections.unmodifiableList(read);
+            entries = read;
+        }
+        return read;
     }
 
     /**
@@ -40,5 +78,24 @@ public record History(ComplaintId complaint, List<Logged> log, Chain.Head head) 
      */
     public Complaint replay() {
         return Complaint.replay(complaint, entries());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof History history
+                && complaint.equals(history.complaint)
+                && log.equals(history.log)
+                && head.equals(history.head);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(complaint, log, head);
+    }
+
+    /** Which log, and nothing of what stands in it. */
+    @Override
+    public String toString() {
+        return "History[" + complaint + ", " + log.size() + " entries]";
     }
 }

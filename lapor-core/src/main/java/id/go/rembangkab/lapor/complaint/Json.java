@@ -13,9 +13,12 @@ import java.util.Map;
 final class Json {
     private final String text;
     private int at;
+    /** Where the next backslash stands, or -1; most entries have none, and then a string ends at the next quote. */
+    private int escape;
 
     private Json(String text) {
         this.text = text;
+        this.escape = text.indexOf('\\');
     }
 
     static String write(Map<String, ?> object) {
@@ -134,11 +137,11 @@ final class Json {
 
     private String string() {
         expect('"');
-        int end = at;
-        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\\') {
-            end++;
+        if (escape >= 0 && escape < at) {
+            escape = text.indexOf('\\', at);
         }
-        if (end < text.length() && text.charAt(end) == '"') {
+        int end = text.indexOf('"', at);
+        if (end >= 0 && (escape < 0 || end < escape)) {
             String plain = text.substring(at, end);
             at = end + 1;
             return plain;

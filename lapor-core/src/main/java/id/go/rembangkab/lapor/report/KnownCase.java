@@ -48,12 +48,10 @@ final class KnownCase {
 
     private KnownCase(History history, Instant asOf) {
         this.asOf = asOf;
-        for (Logged logged : history.log()) {
-            if (logged.recorded().isAfter(asOf)) {
-                break;
-            }
-            Entry entry = logged.entry();
-            if (entry.at().isAfter(asOf)) {
+        for (int i = 0; i < history.log().size(); i++) {
+            Logged logged = history.log().get(i);
+            Entry entry = history.entries().get(i);
+            if (logged.recorded().isAfter(asOf) || entry.at().isAfter(asOf)) {
                 break;
             }
             entries.add(entry);
@@ -77,7 +75,7 @@ final class KnownCase {
     static Optional<KnownCase> of(History history, Instant asOf) {
         boolean known = !history.log().isEmpty()
                 && !history.log().get(0).recorded().isAfter(asOf)
-                && !history.log().get(0).entry().at().isAfter(asOf);
+                && !history.entries().get(0).at().isAfter(asOf);
         return known ? Optional.of(new KnownCase(history, asOf)) : Optional.empty();
     }
 

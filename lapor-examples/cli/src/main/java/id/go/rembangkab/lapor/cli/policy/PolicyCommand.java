@@ -2,14 +2,9 @@ package id.go.rembangkab.lapor.cli.policy;
 
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.Answering;
-import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.Policy;
 import id.go.rembangkab.lapor.complaint.Role;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -38,7 +33,7 @@ public final class PolicyCommand extends Answering {
 
     @Override
     public Integer call() {
-        Policy policy = read();
+        Policy policy = PolicyFile.at(file);
         if (what == What.ADD && !add(policy)) {
             return NO;
         }
@@ -46,16 +41,6 @@ public final class PolicyCommand extends Answering {
         terminal().out().flush();
         terminal().tell(what == What.ADD ? "policy.added" : "policy.checked", policy.version());
         return DONE;
-    }
-
-    private Policy read() {
-        try {
-            return PolicyFile.read(Files.readAllLines(Path.of(file)));
-        } catch (BadInput e) {
-            throw e.inFile(file);
-        } catch (IOException | InvalidPathException e) {
-            throw (BadInput) BadInput.of("expected.file").inFile(file).initCause(e);
-        }
     }
 
     private boolean add(Policy policy) {

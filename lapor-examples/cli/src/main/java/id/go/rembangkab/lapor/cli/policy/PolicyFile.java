@@ -4,6 +4,10 @@ import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.complaint.ClockKind;
 import id.go.rembangkab.lapor.complaint.Policy;
 import id.go.rembangkab.lapor.sla.Norm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +19,7 @@ import java.util.Set;
  * bundled policy that {@code based-on} names, else from REMBANG_2024. Norms of clocks and {@code report-to-head} can differ;
  * other lines may stand there as they are. {@code #} begins a remark.
  */
-final class PolicyFile {
+public final class PolicyFile {
     private static final String NORM = "norm.";
 
     private final Set<String> seen = new HashSet<>();
@@ -24,7 +28,24 @@ final class PolicyFile {
 
     private PolicyFile() {}
 
-    static Policy read(List<String> lines) {
+    /**
+     * Reads a policy from a file.
+     *
+     * @param file as the user named it
+     * @return the policy
+     * @throws BadInput with file and line if it cannot be read
+     */
+    public static Policy at(String file) {
+        try {
+            return read(Files.readAllLines(Path.of(file)));
+        } catch (BadInput e) {
+            throw e.inFile(file);
+        } catch (IOException | InvalidPathException e) {
+            throw (BadInput) BadInput.of("expected.file").inFile(file).initCause(e);
+        }
+    }
+
+    private static Policy read(List<String> lines) {
         PolicyFile file = new PolicyFile();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();

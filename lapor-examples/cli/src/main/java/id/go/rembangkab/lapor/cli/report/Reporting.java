@@ -54,7 +54,7 @@ abstract class Reporting extends Answering {
     abstract void check(Instant asOf);
 
     /** Works the report out. */
-    abstract Report report(Office office, Instant asOf, Optional<AgencyCode> agency);
+    abstract Report report(Office office, Iterable<History> histories, Instant asOf, Optional<AgencyCode> agency);
 
     @Override
     public final Integer call() {
@@ -67,12 +67,12 @@ abstract class Reporting extends Answering {
         try (Office office = Office.open(terminal(), common())) {
             Optional<AgencyCode> one = agency(office);
             if (out == null) {
-                print(renderer, report(office, instant, one), language);
+                print(renderer, worked(office, instant, one), language);
             } else {
                 OutFile file = OutFile.at(out, fileName(renderer));
                 boolean done = false;
                 try {
-                    Report report = report(office, instant, one);
+                    Report report = worked(office, instant, one);
                     Path written = file.write(to -> renderer.write(report, language, to));
                     done = true;
                     terminal().out().println(written);
@@ -142,11 +142,11 @@ abstract class Reporting extends Answering {
         throw BadInput.in("--agency", "expected.known_agency");
     }
 
-    /** Every history, with a count for whoever waits. */
-    final Iterable<History> histories(Office office) {
-        return new Counted(
-                new Histories(office.ports().complaints()),
-                terminal().messages().say("report.reading"),
-                terminal().coloured());
+    /** From every history, with a count for whoever waits. */
+    private Report worked(Office office, Instant asOf, Optional<AgencyCode> one) {
+        try (Ahead ahead = new Ahead(new Histories(office.ports().complaints()))) {
+            String task = terminal().messages().say("report.reading");
+            return report(office, new Counted(ahead, task, terminal().coloured()), asOf, one);
+        }
     }
 }

@@ -5,6 +5,7 @@ import id.go.rembangkab.lapor.calendar.WorkingCalendar;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.report.Renderer;
 import id.go.rembangkab.lapor.report.Report;
 import id.go.rembangkab.lapor.report.Semester;
@@ -40,12 +41,12 @@ final class SemesterCommand extends Reporting {
     }
 
     @Override
-    Report report(Office office, Instant asOf, Optional<AgencyCode> agency) {
+    Report report(Office office, Iterable<History> histories, Instant asOf, Optional<AgencyCode> agency) {
         return SemesterReport.of(
                 new SemesterReport.Question(semester(), asOf, agency),
                 office.ports().rulebook().calendar(),
                 office.ports().agencies().all(),
-                histories(office));
+                histories);
     }
 
     @Override

@@ -4,13 +4,16 @@ import id.go.rembangkab.lapor.agency.AgencyCode;
 import id.go.rembangkab.lapor.calendar.CalendarVersion;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
 import id.go.rembangkab.lapor.cli.office.Office;
+import id.go.rembangkab.lapor.cli.policy.PolicyFile;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Policy;
 import id.go.rembangkab.lapor.complaint.PolicyVersion;
 import id.go.rembangkab.lapor.report.Renderer;
 import id.go.rembangkab.lapor.report.Report;
 import id.go.rembangkab.lapor.report.WhatIf;
+import java.io.File;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,11 +26,14 @@ import picocli.CommandLine.Option;
 /** {@code lapor report whatif}: recorded facts, other rules. */
 @Command(name = "whatif")
 final class WhatIfCommand extends Reporting {
-    @Option(names = "--policy", paramLabel = "NAME", descriptionKey = "report.policy", order = 1)
+    @Option(names = "--policy", paramLabel = "NAME|FILE", descriptionKey = "report.policy", order = 1)
     private @Nullable String policy;
 
     @Option(names = "--calendar", paramLabel = "VERSION", descriptionKey = "report.calendar", order = 2)
     private @Nullable String calendar;
+
+    @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "report.known_on", order = 2)
+    private @Nullable String knownOn;
 
     @Option(names = "--from", required = true, paramLabel = "DATE", descriptionKey = "report.from", order = 3)
     private String from = "";
@@ -47,8 +53,11 @@ final class WhatIfCommand extends Reporting {
         if (WorkingCalendar.indonesia().dayOf(asOf).isBefore(day("--from", from))) {
             throw BadInput.in("--from", "expected.begun", from);
         }
-        if (policy == null && calendar == null) {
-            throw BadInput.in("--policy", "expected.policy", names());
+        if (knownOn != null) {
+            day("--known-on", knownOn);
+        }
+        if (policy == null && calendar == null && knownOn == null) {
+            throw BadInput.in("--policy", "expected.policy_or_file", names());
         }
     }
 
@@ -61,12 +70,12 @@ final class WhatIfCommand extends Reporting {
     }
 
     @Override
-    Report report(Office office, Instant asOf, Optional<AgencyCode> agency) {
+    Report report(Office office, Iterable<History> histories, Instant asOf, Optional<AgencyCode> agency) {
         return WhatIf.of(
                 new WhatIf.Question(day("--from", from), day("--to", to), asOf, agency),
                 policy(office),
                 calendar(office),
-                histories(office));
+                histories);
     }
 
     private Policy policy(Office office) {
@@ -78,23 +87,30 @@ final class WhatIfCommand extends Reporting {
                 .filter(known -> known.name().equalsIgnoreCase(name))
                 .findFirst()
                 .or(() -> kept(office, name))
-                .orElseThrow(() -> BadInput.in("--policy", "expected.policy", names()));
+                .orElseGet(() -> written(name));
     }
 
     /** A policy that was ever used here, by its name and hash. */
     private static Optional<Policy> kept(Office office, String name) {
-        try {
-            return office.ports().rulebook().policy(PolicyVersion.parse(name));
-        } catch (IllegalArgumentException e) {
-            throw (BadInput) BadInput.in("--policy", "expected.policy", names()).initCause(e);
+        return name.indexOf('@') < 1
+                ? Optional.empty()
+                : office.ports().rulebook().policy(PolicyVersion.parse(name));
+    }
+
+    /** One that was never in force anywhere, in a file as {@code lapor policy} reads it. */
+    private static Policy written(String name) {
+        if (!new File(name).isFile()) {
+            throw BadInput.in("--policy", "expected.policy_or_file", names());
         }
+        return PolicyFile.at(name);
     }
 
     private WorkingCalendar calendar(Office office) {
-        String version = calendar;
-        if (version == null) {
-            return office.ports().rulebook().calendar();
-        }
+        WorkingCalendar asked = calendar == null ? office.ports().rulebook().calendar() : version(office, calendar);
+        return knownOn == null ? asked : asked.asKnownOn(day("--known-on", knownOn));
+    }
+
+    private static WorkingCalendar version(Office office, String version) {
         try {
             return office.ports()
                     .rulebook()

@@ -111,9 +111,47 @@ class ReportCommandTest {
         assertThat(shell.out()).contains("\"decided_again\":false", "\"received\":13");
     }
 
+    @Test
+    void tries_a_policy_that_was_never_in_force_from_a_file() throws IOException {
+        Path strict = folder.resolve("ketat.policy");
+        Files.writeString(strict, "name=KETAT\nnorm.FIRST_RESPONSE=1wd\n");
+        assertThat(report(
+                        "whatif",
+                        "--policy",
+                        strict.toString(),
+                        "--from",
+                        "2025-01-01",
+                        "--to",
+                        "2025-06-30",
+                        "--json"))
+                .as(shell.err())
+                .isZero();
+        assertThat(shell.out()).contains("\"policy\":\"KETAT@", "\"would_norm\":\"1wd\"");
+        Files.writeString(strict, "name=KETAT\nnorm.FIRST_RESPONSE=sehari\n");
+        assertThat(report("whatif", "--policy", strict.toString(), "--from", "2025-01-01", "--to", "2025-06-30"))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains(strict.toString(), "baris 2", "norm.FIRST_RESPONSE");
+    }
+
+    @Test
+    void tries_the_calendar_as_it_was_known_on_a_day() {
+        String[] asked = {"whatif", "--from", "2025-01-01", "--to", "2025-06-30", "--json", "--known-on"};
+        assertThat(report(
+                        Stream.concat(Stream.of(asked), Stream.of("2025-12-31")).toArray(String[]::new)))
+                .isZero();
+        assertThat(shell.out()).contains("\"changed\":0");
+        assertThat(report(
+                        Stream.concat(Stream.of(asked), Stream.of("2024-01-01")).toArray(String[]::new)))
+                .isZero();
+        assertThat(shell.out()).contains("\"would_judgement\":\"UNKNOWN\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "whatif --from 2025-01-01 --to 2025-06-30",
+                "whatif --known-on kemarin --from 2025-01-01 --to 2025-06-30",
+                "whatif --policy NONE@1 --from 2025-01-01 --to 2025-06-30",
                 "semester 2025-3",
                 "semester 2026-1",
                 "publication 2025-13",
