@@ -98,7 +98,7 @@ test('an admin and two officers take a complaint from WhatsApp to closed', {time
     await admin.locator('form').waitFor();
     await fill(admin.locator('form'), {
       channel: 'WHATSAPP', external_id: 'wa-peramban-1', title: 'Obat di puskesmas habis',
-      description: 'Obat darah tinggi di Puskesmas Sulang habis sejak Senin. Hubungi saya di 0812-3456-7890.',
+      description: 'Obat darah tinggi di Puskesmas Sulang habis sejak Senin. Hubungi saya di 0812-3456-7890. Rekening posko 1234-01-000567-53-1 BRI.',
       evidence: 'foto-loket.jpg', name: 'Warga Contoh', contact: '081234567890',
     });
     await look(admin, 'form-to-receive');
@@ -117,7 +117,10 @@ test('an admin and two officers take a complaint from WhatsApp to closed', {time
     await review.locator('mark').first().waitFor();
     assert.match(await review.locator('mark').first().textContent(), /0812-3456-7890/);
     const proposed = await review.locator('[id$="-public_text"]').inputValue();
-    assert.ok(proposed.includes('Puskesmas Sulang') && !/0812/.test(proposed), proposed);
+    assert.ok(proposed.includes('Puskesmas Sulang') && !/0812|000567/.test(proposed), proposed);
+    await review.locator('.findings li', {hasText: '000567'}).getByRole('checkbox').check();
+    await review.locator('.findings li', {hasText: '000567'}).getByRole('textbox').fill('rekening resmi posko, bukan milik orang');
+    assert.match(await review.locator('[id$="-public_text"]').inputValue(), /\[telepon 1\].*1234-01-000567-53-1/);
     await look(admin, 'privacy-review');
     await fill(review, {anonymous: true});
     await review.locator('button[type=submit]').click();
@@ -160,6 +163,22 @@ test('an admin and two officers take a complaint from WhatsApp to closed', {time
     await citizen.getByText('Obat sudah tersedia kembali').waitFor();
     assert.doesNotMatch(await citizen.locator('body').textContent(), /Warga Contoh|0812|Hubungi saya di 0/);
     await look(citizen, 'citizen-on-a-dark-phone');
+  });
+
+  await t.test('the admin registers an agency and its officer, and gives the officer another number', async () => {
+    await admin.evaluate(() => { location.hash = '#opd'; });
+    const fresh = admin.locator('main > details');
+    await fresh.locator('summary').click();
+    await fill(fresh, {code: 'DINSOS', 'called': 'Dinas Sosial', tupoksi: 'bansos, disabilitas', name: 'Petugas Contoh', phone: '0295-0000009'});
+    await look(admin, 'agency-registered');
+    await fresh.locator('button[type=submit]').click();
+    const row = admin.locator('tr', {hasText: 'DINSOS'});
+    await row.getByText('0295-0000009').waitFor();
+    await row.locator('summary').click();
+    await fill(row, {phone: '0295-0000010'});
+    await row.locator('button[type=submit]').click();
+    await row.getByText('Petugas Contoh · 0295-0000010').waitFor();
+    await look(admin, 'agency-changed');
   });
 
   await t.test('agencies, the way of the SOP, and English', async () => {

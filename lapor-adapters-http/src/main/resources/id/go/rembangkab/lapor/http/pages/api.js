@@ -46,6 +46,7 @@ export const signOut = () => send('POST', '/auth/sign-out', {});
 
 export const board = async () => (await send('GET', '/session/api/v1/board')).content.items;
 export const agencies = async () => (await send('GET', '/session/api/v1/agencies')).content.items;
+export const register = (code, agency) => send('PUT', `/session/api/v1/agencies/${encodeURIComponent(code)}`, agency);
 export const complaint = (id) => send('GET', `/session/api/v1/complaints/${id}`);
 export const events = async (id) => (await send('GET', `/session/api/v1/complaints/${id}/events`)).content.items;
 export const commands = async (id) => (await send('GET', `/session/api/v1/complaints/${id}/commands`)).content.items;

@@ -1,4 +1,5 @@
 // The board: what has not ended, by state, nearest deadline first.
+import * as agencies from './agencies.js';
 import * as api from './api.js';
 import * as complaints from './complaint.js';
 import {form} from './forms.js';
@@ -67,17 +68,6 @@ async function board() {
   main.replaceChildren(...head, counts, columns);
 }
 
-async function agencies() {
-  const list = await api.agencies();
-  main.replaceChildren(node('h1', {}, say('nav.agencies')), node('p', {class: 'lead'}, say('agencies.lead')),
-    node('div', {class: 'scroll', tabindex: 0, role: 'group', 'aria-label': say('nav.agencies')}, node('table', {},
-      node('thead', {}, node('tr', {}, ['agency', 'tupoksi', 'officers'].map((name) => node('th', {scope: 'col'}, say(`agencies.${name}`))))),
-      node('tbody', {}, list.map((agency) => node('tr', {},
-        node('td', {}, node('strong', {}, agency.code), node('br'), agency.name, agency.active ? null : ` (${say('agencies.retired')})`),
-        node('td', {}, agency.tupoksi.join(', ')),
-        node('td', {}, (agency.liaison ?? []).map((officer) => node('div', {}, `${officer.name} · ${officer.phone || say('agencies.no-phone')}`)))))))));
-}
-
 async function sop() {
   const all = await api.board();
   const counts = node('ul', {class: 'counts'}, COLUMNS.map((state) =>
@@ -102,7 +92,7 @@ function welcome() {
     node('a', {class: 'button', href: '/auth/sign-in'}, say('sign-in'))));
 }
 
-const PAGES = {papan: board, opd: agencies, sop, baru: received};
+const PAGES = {papan: board, opd: () => agencies.show(main, session.role === 'ADMIN'), sop, baru: received};
 
 async function go(moved = true) {
   const [page, rest] = location.hash.slice(1).split(/[/=](.*)/);

@@ -2,6 +2,7 @@
 import * as api from './api.js';
 import * as days from './days.js';
 import {form} from './forms.js';
+import {review} from './review.js';
 import {node, say} from './words.js';
 
 const OPEN = new Set(['OPEN', 'PAUSED', 'BREACHED']);
@@ -53,25 +54,6 @@ async function clocks(complaint) {
   return panel;
 }
 
-// The original with what the detector found, marked; the admin reads it beside the public text that is being written.
-async function review(made, complaint) {
-  const original = complaint.texts.filter((text) => text.kind === 'DESCRIPTION').map((text) => text.text).join('\n');
-  if (!original) return null;
-  const {text, findings} = await api.findings(original);
-  const marked = node('div', {class: 'marked', 'aria-label': say('review.marked')});
-  let at = 0;
-  for (const finding of findings) {
-    marked.append(original.slice(at, finding.start),
-      node('mark', {title: `${finding.type}, ${finding.confidence}`}, original.slice(finding.start, finding.end)),
-      node('span', {class: 'hint'}, ` ${say(`type.${finding.type}`) === `type.${finding.type}` ? finding.type : say(`type.${finding.type}`)} `));
-    at = finding.end;
-  }
-  marked.append(original.slice(at));
-  const input = made.input('public_text');
-  if (input) input.value = text;
-  return node('div', {}, node('p', {class: 'hint'}, say('review.found', findings.length)), marked);
-}
-
 async function actions(complaint, etag, again) {
   const [list, known] = await Promise.all([api.commands(complaint.id), api.agencies()]);
   const panel = node('section', {class: 'panel'}, node('h2', {}, say('actions')));
@@ -79,18 +61,19 @@ async function actions(complaint, etag, again) {
   const choices = {agency: known.filter((agency) => agency.active).map((agency) => agency.code)};
   for (const one of list) {
     const key = crypto.randomUUID();
+    let reviewed = null;
     const made = form(one.fields, one.title, choices, async (body) => {
       const done = await api.command(complaint.id, one.command, etag, body, key);
       document.getElementById('said').textContent = say('done', one.title);
       await again(done.content);
-    });
+    }, () => (reviewed ? {findings: reviewed.verdicts()} : {}));
     const details = node('details', {}, node('summary', {}, one.title), made);
     if (one.command === 'privacy') {
       details.addEventListener('toggle', async () => {
         if (!details.open || details.dataset.reviewed) return;
         details.dataset.reviewed = 'yes';
-        const found = await review(made, complaint);
-        if (found) made.before(found);
+        reviewed = await review(complaint, made.input('public_text'));
+        if (reviewed) made.querySelector('.field').before(reviewed.view);
       });
     }
     panel.append(details);
