@@ -21,6 +21,7 @@ enum DumpTable {
     AGENCY_CATEGORY("ORDER BY agency, category", "agency category"),
     OFFICER("ORDER BY agency, position", "agency position:number name phone from_day to_day"),
     CHANNEL("ORDER BY code", "code"),
+    SUBMISSION("ORDER BY number", "semester at:instant actor"),
     COMPLAINT(
             "ORDER BY id",
             "id version:number last_hash status ended:flag channel external_id tracking_id agency nearest_due:instant"

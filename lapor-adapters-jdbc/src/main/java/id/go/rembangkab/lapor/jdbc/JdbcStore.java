@@ -11,6 +11,7 @@ import id.go.rembangkab.lapor.desk.Ports;
 import id.go.rembangkab.lapor.desk.Rulebook;
 import id.go.rembangkab.lapor.notice.Notices;
 import id.go.rembangkab.lapor.privacy.Detector;
+import id.go.rembangkab.lapor.report.Submissions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.InstantSource;
@@ -45,6 +46,7 @@ public final class JdbcStore implements AutoCloseable {
     private final JdbcAgencies agencies;
     private final JdbcChannels channels;
     private final JdbcRulebook rulebook;
+    private final JdbcSubmissions submissions;
 
     private JdbcStore(Connections connections, InstantSource clock, Optional<TextVault> vault) {
         this.connections = connections;
@@ -55,6 +57,7 @@ public final class JdbcStore implements AutoCloseable {
         this.agencies = new JdbcAgencies(connections);
         this.channels = new JdbcChannels(connections);
         this.rulebook = new JdbcRulebook(connections, clock);
+        this.submissions = new JdbcSubmissions(connections);
     }
 
     /**
@@ -216,6 +219,15 @@ public final class JdbcStore implements AutoCloseable {
      */
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    /**
+     * Returns which semester reports were handed in.
+     *
+     * @return the port
+     */
+    public Submissions submissions() {
+        return submissions;
     }
 
     /**

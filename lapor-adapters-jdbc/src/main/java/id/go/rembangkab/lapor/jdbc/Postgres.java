@@ -60,7 +60,7 @@ final class Postgres implements Database {
 
     @Override
     public int newestMigration() {
-        return 2;
+        return 3;
     }
 
     @Override

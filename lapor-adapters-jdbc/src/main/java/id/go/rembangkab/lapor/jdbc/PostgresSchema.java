@@ -36,6 +36,7 @@ public final class PostgresSchema {
         privileges.put("lapor_agency_category", "SELECT, INSERT, DELETE");
         privileges.put("lapor_officer", "SELECT, INSERT, DELETE");
         privileges.put("lapor_channel", "SELECT, INSERT");
+        privileges.put("lapor_submission", "SELECT, INSERT");
         privileges.put("lapor_policy", "SELECT, INSERT");
         privileges.put("lapor_calendar", "SELECT, INSERT");
         privileges.put("lapor_adoption", "SELECT, INSERT");

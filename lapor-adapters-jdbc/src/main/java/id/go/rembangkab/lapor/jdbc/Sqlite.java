@@ -34,7 +34,7 @@ final class Sqlite implements Database {
 
     @Override
     public int newestMigration() {
-        return 4;
+        return 5;
     }
 
     @Override

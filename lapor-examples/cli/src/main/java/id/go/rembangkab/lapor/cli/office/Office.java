@@ -17,8 +17,10 @@ import id.go.rembangkab.lapor.memory.MemoryAttachments;
 import id.go.rembangkab.lapor.memory.MemoryChannels;
 import id.go.rembangkab.lapor.memory.MemoryRulebook;
 import id.go.rembangkab.lapor.memory.MemoryStore;
+import id.go.rembangkab.lapor.memory.MemorySubmissions;
 import id.go.rembangkab.lapor.notice.Notices;
 import id.go.rembangkab.lapor.privacy.Detector;
+import id.go.rembangkab.lapor.report.Submissions;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -30,14 +32,22 @@ public final class Office implements AutoCloseable {
     private final Ports ports;
     private final Notices notices;
     private final Attachments attachments;
+    private final Submissions submissions;
     private final Identity identity;
     private final Desk desk;
     private final Runnable closing;
 
-    private Office(Ports ports, Notices notices, Attachments attachments, InstantSource clock, Runnable closing) {
+    private Office(
+            Ports ports,
+            Notices notices,
+            Attachments attachments,
+            Submissions submissions,
+            InstantSource clock,
+            Runnable closing) {
         this.ports = ports;
         this.notices = notices;
         this.attachments = attachments;
+        this.submissions = submissions;
         this.identity = Identity.of(clock, new SecureRandom()::nextBytes);
         this.desk = new Desk(ports);
         this.closing = closing;
@@ -53,7 +63,7 @@ public final class Office implements AutoCloseable {
         MemoryStore store = new MemoryStore(Objects.requireNonNull(clock, "clock"));
         Ports ports = new Ports(
                 store, store, new MemoryAgencies(), new MemoryChannels(), new MemoryRulebook(), Detector.standard());
-        return new Office(ports, store, new MemoryAttachments(), clock, () -> {});
+        return new Office(ports, store, new MemoryAttachments(), new MemorySubmissions(), clock, () -> {});
     }
 
     /**
@@ -99,6 +109,7 @@ public final class Office implements AutoCloseable {
                     store.ports(Detector.standard()),
                     store.notices(),
                     new FolderAttachments(KeptStore.files(db)),
+                    store.submissions(),
                     clock,
                     kept::close);
         } catch (IllegalArgumentException e) {
@@ -167,6 +178,15 @@ public final class Office implements AutoCloseable {
      */
     public Attachments attachments() {
         return attachments;
+    }
+
+    /**
+     * Returns which semester reports were handed in.
+     *
+     * @return the record
+     */
+    public Submissions submissions() {
+        return submissions;
     }
 
     /**

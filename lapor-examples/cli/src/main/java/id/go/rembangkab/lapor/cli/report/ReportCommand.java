@@ -32,7 +32,12 @@ public final class ReportCommand extends Answering {
      * @return one a report
      */
     public static List<Object> commands(Terminal terminal) {
-        return List.of(new SemesterCommand(terminal), new PublicationCommand(terminal), new WhatIfCommand(terminal));
+        return List.of(
+                new SemesterCommand(terminal),
+                new PublicationCommand(terminal),
+                new WhatIfCommand(terminal),
+                new SubmittedCommand(terminal),
+                new DueCommand(terminal));
     }
 
     /**

@@ -26,8 +26,12 @@ final class SemesterCommand extends Reporting {
     }
 
     private Semester semester() {
+        return semester(semester);
+    }
+
+    static Semester semester(String text) {
         try {
-            return Semester.parse(semester);
+            return Semester.parse(text);
         } catch (IllegalArgumentException e) {
             throw (BadInput) BadInput.in("YYYY-1|2", "expected.semester").initCause(e);
         }

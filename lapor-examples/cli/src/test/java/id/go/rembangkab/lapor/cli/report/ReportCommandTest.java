@@ -134,6 +134,34 @@ class ReportCommandTest {
     }
 
     @Test
+    @Tag("R12.3")
+    void the_semester_report_is_on_the_board_until_it_is_handed_in() {
+        String owed = "Laporan semester 2025-1 belum tercatat";
+        assertThat(shell.run("board", "--db", db())).isZero();
+        assertThat(shell.out()).contains(owed);
+        assertThat(report("due", "--json")).isZero();
+        assertThat(shell.lines()).contains("{\"duty\":\"SEMESTER_REPORT\",\"semester\":\"2025-1\"}");
+        assertThat(report("submitted", "2025-1", "--as", "liaison:DLH")).isEqualTo(1);
+        assertThat(shell.err()).startsWith("NOT_ALLOWED_FOR_ROLE");
+        assertThat(report("submitted", "2025-2", "--as", "admin")).isEqualTo(2);
+        assertThat(shell.err()).contains("2025-12-31");
+        assertThat(report("submitted", "2025-1", "--as", "admin")).isZero();
+        shell.run("board", "--db", db());
+        assertThat(shell.out()).doesNotContain(owed);
+        assertThat(report("due", "--at", "2025-08-31T00:00:00+07:00")).isZero();
+        assertThat(shell.out()).as("it was not yet handed in then").contains(owed);
+    }
+
+    @Test
+    @Tag("R12.4")
+    void an_agency_owes_the_publication_of_a_month_in_which_something_was_finished() {
+        assertThat(report("due", "--at", "2025-05-31T00:00:00+07:00", "--json")).isZero();
+        assertThat(shell.lines())
+                .contains(
+                        "{\"duty\":\"PUBLICATION\",\"agency\":\"DPUTARU\",\"month\":\"2025-04\",\"finished\":1,\"late\":true}");
+    }
+
+    @Test
     void tries_the_calendar_as_it_was_known_on_a_day() {
         String[] asked = {"whatif", "--from", "2025-01-01", "--to", "2025-06-30", "--json", "--known-on"};
         assertThat(report(
