@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the outside world is told of what happened: never more than {@link Notice} can carry (R3b.1, R13.2). */
 final class Outgoing {
@@ -32,9 +33,9 @@ final class Outgoing {
             } else if (event instanceof Event.SupportAdded added) {
                 notices.add(toAgency(id, Notice.Kind.SUPPORT, after, added.agency()));
             } else if (event instanceof Event.Reminded reminded) {
-                notices.add(ofClock(id, Notice.Kind.REMINDER, after, reminded.clock()));
+                notices.addAll(ofClock(id, after, reminded.clock(), WhoIsTold::before));
             } else if (event instanceof Event.Breached breached) {
-                notices.add(ofClock(id, Notice.Kind.OVERDUE, after, breached.clock()));
+                notices.addAll(ofClock(id, after, breached.clock(), WhoIsTold::atEnd));
             } else if (concernsReporter(event)) {
                 notices.add(new Notice(
                         id,
@@ -75,14 +76,20 @@ final class Outgoing {
                 due);
     }
 
-    private static Notice ofClock(String id, Notice.Kind kind, Complaint complaint, int number) {
+    /** The first is told under the entry's own id, each other under that id and its kind. */
+    private static List<Notice> ofClock(
+            String id, Complaint complaint, int number, Function<ClockKind, List<Notice.Kind>> who) {
         Clock clock = complaint.clocks().get(number);
-        return new Notice(
-                id,
-                kind,
-                complaint.id().value(),
-                clock.agency().or(complaint.stage()::lead),
-                complaint.classification().map(Classification::category),
-                clock.deadline().map(Deadline::due));
+        List<Notice> notices = new ArrayList<>();
+        for (Notice.Kind kind : who.apply(clock.kind())) {
+            notices.add(new Notice(
+                    notices.isEmpty() ? id : id + "-" + kind,
+                    kind,
+                    complaint.id().value(),
+                    clock.agency().or(complaint.stage()::lead),
+                    complaint.classification().map(Classification::category),
+                    clock.deadline().map(Deadline::due)));
+        }
+        return notices;
     }
 }

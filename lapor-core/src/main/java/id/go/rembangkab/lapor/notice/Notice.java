@@ -43,17 +43,52 @@ public record Notice(
         Objects.requireNonNull(due, "due");
     }
 
-    /** What a message says. */
+    /** What a message says, and to whom. */
     public enum Kind {
         /** To the agency: a complaint is yours to answer (SOP step 3b). */
-        DISPATCHED,
+        DISPATCHED(Addressee.AGENCY),
         /** To the agency: a complaint is yours to support. */
-        SUPPORT,
-        /** Part of the time has run. */
-        REMINDER,
-        /** A deadline has passed unmet. */
-        OVERDUE,
+        SUPPORT(Addressee.AGENCY),
+        /** To the agency: part of the time has run. */
+        REMINDER(Addressee.AGENCY),
+        /** To the agency: a deadline has passed unmet. */
+        OVERDUE(Addressee.AGENCY),
+        /** To the admin: part of the time has run. */
+        ADMIN_REMINDER(Addressee.ADMIN),
+        /** To the admin: a deadline has passed unmet. */
+        ADMIN_OVERDUE(Addressee.ADMIN),
+        /** To the agency's head and the head of the Dinas: a deadline has passed unmet. */
+        ESCALATED(Addressee.HEADS),
+        /** To the reporter: part of the time to complete the complaint has run. */
+        REPORTER_REMINDER(Addressee.REPORTER),
         /** To the reporter: something has changed. */
-        REPORTER_NEWS
+        REPORTER_NEWS(Addressee.REPORTER);
+
+        private final Addressee to;
+
+        Kind(Addressee to) {
+            this.to = to;
+        }
+
+        /**
+         * Tells whom it is for.
+         *
+         * @return the addressee
+         */
+        public Addressee to() {
+            return to;
+        }
+    }
+
+    /** Whom a message is for. */
+    public enum Addressee {
+        /** The Pejabat Penghubung of the agency. */
+        AGENCY,
+        /** The admin. */
+        ADMIN,
+        /** The head of the agency, if there is one yet, and the head of the Dinas. */
+        HEADS,
+        /** The reporter, on the channel that the complaint came from. */
+        REPORTER
     }
 }

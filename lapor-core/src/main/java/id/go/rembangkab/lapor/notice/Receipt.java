@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.notice;
 
+import java.time.Duration;
 import java.util.Objects;
 
 /** How a delivery went. */
@@ -20,6 +21,28 @@ public sealed interface Receipt {
          */
         public Failed {
             Objects.requireNonNull(problem, "problem");
+        }
+    }
+
+    /**
+     * It may arrive later, but not before the destination wants to be asked again.
+     *
+     * @param problem what went wrong, for the operator; no text of a complaint
+     * @param pause how long at least to leave it alone, not negative
+     */
+    record Busy(String problem, Duration pause) implements Receipt {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param problem what went wrong, for the operator; no text of a complaint
+         * @param pause how long at least to leave it alone, not negative
+         * @throws IllegalArgumentException if the pause is negative
+         */
+        public Busy {
+            Objects.requireNonNull(problem, "problem");
+            if (pause.isNegative()) {
+                throw new IllegalArgumentException("pause: expected no negative duration, found " + pause);
+            }
         }
     }
 

@@ -89,13 +89,20 @@ public final class Relay {
             outbox.bury(claimed, refused.problem());
             return new Run(0, 0, 1);
         }
-        String problem = ((Receipt.Failed) receipt).problem();
+        return receipt instanceof Receipt.Busy busy
+                ? postponed(claimed, at, busy.problem(), busy.pause())
+                : postponed(claimed, at, ((Receipt.Failed) receipt).problem(), Duration.ZERO);
+    }
+
+    /** As long as the back-off says, and no shorter than the destination asked for. */
+    private Run postponed(Delivery claimed, Instant at, String problem, Duration least) {
         Optional<Duration> wait = backoff.after(claimed.attempts(), jitter.getAsDouble());
         if (wait.isEmpty()) {
             outbox.bury(claimed, problem);
             return new Run(0, 0, 1);
         }
-        outbox.postpone(claimed, at.plus(wait.get()), problem);
+        Duration longer = wait.get().compareTo(least) < 0 ? least : wait.get();
+        outbox.postpone(claimed, at.plus(longer), problem);
         return new Run(0, 1, 0);
     }
 }

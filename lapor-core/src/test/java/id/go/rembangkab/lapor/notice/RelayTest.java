@@ -84,6 +84,18 @@ class RelayTest {
     }
 
     @Test
+    void leaves_a_destination_alone_for_as_long_as_it_asks_and_no_shorter_than_the_back_off() {
+        tell("A", 1);
+        relay(notice -> new Receipt.Busy("too many", Duration.ofMinutes(3))).run(NOON);
+        assertThat(store.delivery("office", "A-1").orElseThrow().next()).isEqualTo(NOON.plus(Duration.ofMinutes(3)));
+        tell("B", 1);
+        relay(notice -> new Receipt.Busy("too many", Duration.ofMillis(1))).run(NOON);
+        assertThat(store.delivery("office", "B-1").orElseThrow().next()).isEqualTo(NOON.plusMillis(1500));
+        assertThatThrownBy(() -> new Receipt.Busy("too many", Duration.ofSeconds(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void does_not_ask_a_destination_that_is_down_for_every_notice() {
         for (int i = 0; i < 50; i++) {
             tell("C" + i, 1);
