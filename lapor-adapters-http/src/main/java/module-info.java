@@ -5,13 +5,14 @@ module id.go.rembangkab.lapor.http {
     requires static org.jspecify;
     requires de.siegmar.fastcsv;
     requires io.github.bucket4j.core;
-    requires java.net.http;
+    requires transitive java.net.http;
     requires com.nimbusds.jose.jwt;
     requires micrometer.core;
     requires micrometer.registry.prometheus;
     requires tools.jackson.core;
 
     exports id.go.rembangkab.lapor.http;
+    exports id.go.rembangkab.lapor.http.outward;
     exports id.go.rembangkab.lapor.http.report;
     exports id.go.rembangkab.lapor.http.who;
 }

@@ -2,6 +2,7 @@ package id.go.rembangkab.lapor.http;
 
 import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.complaint.Words;
+import id.go.rembangkab.lapor.http.json.JsonWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;

@@ -4,6 +4,7 @@ import id.go.rembangkab.lapor.calendar.Coverage;
 import id.go.rembangkab.lapor.complaint.Decision;
 import id.go.rembangkab.lapor.complaint.Rejection;
 import id.go.rembangkab.lapor.form.BadFieldException;
+import id.go.rembangkab.lapor.http.json.JsonWriter;
 import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;

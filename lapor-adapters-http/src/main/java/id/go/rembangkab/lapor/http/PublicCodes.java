@@ -1,13 +1,7 @@
 package id.go.rembangkab.lapor.http;
 
 import id.go.rembangkab.lapor.complaint.ComplaintId;
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -17,14 +11,14 @@ import javax.crypto.SecretKey;
 final class PublicCodes {
     private static final int TAG_BYTES = 12;
 
-    private final SecretKey key;
+    private final Seal seal;
 
     PublicCodes(SecretKey key) {
-        this.key = key;
+        this.seal = new Seal(key, "public code", TAG_BYTES);
     }
 
     String of(ComplaintId id) {
-        return id + "." + tag(id.value());
+        return id + "." + seal.of(id.value());
     }
 
     Optional<ComplaintId> read(String code) {
@@ -33,23 +27,6 @@ final class PublicCodes {
             return Optional.empty();
         }
         String id = code.substring(0, dot);
-        boolean ours = MessageDigest.isEqual(bytes(tag(id)), bytes(code.substring(dot + 1)));
-        return ours ? Optional.of(new ComplaintId(id)) : Optional.empty();
-    }
-
-    private String tag(String id) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            mac.update(bytes("public code\n"));
-            byte[] whole = mac.doFinal(bytes(id));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(whole, TAG_BYTES));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return seal.isOf(id, code.substring(dot + 1)) ? Optional.of(new ComplaintId(id)) : Optional.empty();
     }
 }

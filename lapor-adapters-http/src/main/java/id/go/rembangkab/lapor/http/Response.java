@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.http;
 
+import id.go.rembangkab.lapor.http.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -59,7 +59,9 @@ class WhoIsToldTest {
     }
 
     private static String names(List<Notice.Kind> kinds) {
-        return kinds.isEmpty() ? "-" : String.join(" ", kinds.stream().map(Enum::name).toList());
+        return kinds.isEmpty()
+                ? "-"
+                : String.join(" ", kinds.stream().map(Enum::name).toList());
     }
 
     @ParameterizedTest
@@ -80,9 +82,8 @@ class WhoIsToldTest {
         counter.inProgress();
         counter.sweep("2025-01-31T00:00");
         assertThat(told("A-"))
-                .filteredOn(notice -> notice.due().equals(counter.clock(ClockKind.RESPONSE)
-                        .deadline()
-                        .map(deadline -> deadline.due())))
+                .filteredOn(notice -> notice.due()
+                        .equals(counter.clock(ClockKind.RESPONSE).deadline().map(deadline -> deadline.due())))
                 .filteredOn(notice -> notice.kind() != Notice.Kind.DISPATCHED)
                 .extracting(Notice::kind)
                 .containsExactly(Notice.Kind.OVERDUE, Notice.Kind.ADMIN_OVERDUE, Notice.Kind.ESCALATED);

@@ -1,4 +1,4 @@
-package id.go.rembangkab.lapor.http;
+package id.go.rembangkab.lapor.http.json;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -11,15 +11,26 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes maps, lists and plain values as JSON in UTF-8. */
-final class JsonWriter {
+public final class JsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonWriter() {}
 
-    /** JSON that is at hand already. */
-    record Raw(String json) {}
+    /**
+     * JSON that is at hand already.
+     *
+     * @param json as it is to stand there
+     */
+    public record Raw(String json) {}
 
-    static byte[] bytes(@Nullable Object value) {
+    /**
+     * Writes a value.
+     *
+     * @param value a map, an iterable, an optional, a text, a boolean, a number, {@link Raw} or null
+     * @return the JSON in UTF-8
+     * @throws IllegalArgumentException if it is or holds anything else
+     */
+    public static byte[] bytes(@Nullable Object value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             write(json, value);

@@ -1,0 +1,5 @@
+/** JSON as every part of this adapter writes it. */
+@NullMarked
+package id.go.rembangkab.lapor.http.json;
+
+import org.jspecify.annotations.NullMarked;
