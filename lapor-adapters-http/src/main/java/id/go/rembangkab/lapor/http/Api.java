@@ -12,6 +12,7 @@ final class Api {
         Office office = Office.of(site);
         return new Routes(Stream.of(
                         new ReadingRoutes(office).routes(),
+                        new CitizenRoutes(office).routes(),
                         new CommandRoutes(office).routes(),
                         new ListRoutes(office).routes(),
                         new FormRoutes(office).routes(),

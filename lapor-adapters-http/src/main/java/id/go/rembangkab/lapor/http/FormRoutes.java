@@ -50,16 +50,16 @@ final class FormRoutes {
                 .orElseThrow(Problem::notFound);
     }
 
-    private static boolean permitted(Form<Command> form, Role role, Complaint complaint) {
+    static boolean permitted(Form<Command> form, Role role, Complaint complaint) {
         return Transition.permitting(verb(form), role, Optional.of(complaint.status()))
                 .isPresent();
     }
 
-    private static Verb verb(Form<Command> form) {
+    static Verb verb(Form<Command> form) {
         return Verb.of(form.word()).orElseThrow();
     }
 
-    private static Map<String, Object> told(Form<Command> form, Locale language) {
+    static Map<String, Object> told(Form<Command> form, Locale language) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("command", form.word());
         told.put("title", Words.of(language).of(verb(form)));

@@ -49,7 +49,7 @@ public final class LaporServlet extends HttpServlet {
         this.site = Objects.requireNonNull(site, "site");
         Meters meters = new Meters();
         this.changes = new Changes(site.ports().complaints());
-        SignIn signIn = new SignIn(site.sessions());
+        SignIn signIn = new SignIn(site.sessions(), site.login());
         this.front = new Front(site, Api.routes(site, formats, meters, signIn), meters, signIn);
     }
 

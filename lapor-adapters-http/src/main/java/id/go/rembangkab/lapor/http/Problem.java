@@ -88,6 +88,14 @@ final class Problem extends RuntimeException {
         return of(503, "STORE_UNAVAILABLE", Map.of("Retry-After", "5"));
     }
 
+    static Problem outboxLags(long minutes) {
+        return of(503, "OUTBOX_LAGS", Map.of("Retry-After", "60"), minutes);
+    }
+
+    static Problem issuerAway() {
+        return of(503, "ISSUER_UNAVAILABLE", Map.of("Retry-After", "5"));
+    }
+
     static Problem internal() {
         return of(500, "INTERNAL", Map.of());
     }

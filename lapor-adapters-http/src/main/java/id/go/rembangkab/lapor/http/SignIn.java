@@ -2,6 +2,7 @@ package id.go.rembangkab.lapor.http;
 
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.http.who.Caller;
+import id.go.rembangkab.lapor.http.who.OidcLogin;
 import id.go.rembangkab.lapor.http.who.Sessions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * How a browser stays signed in at the board: a cookie that no script can read, and a token that every change must say
@@ -23,15 +25,34 @@ final class SignIn {
     private static final String ATTRIBUTES = "; Path=/; HttpOnly; Secure; SameSite=Strict";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final Sessions sessions;
+    private static final String LOGIN_COOKIE = "__Host-lapor-login";
 
-    SignIn(Sessions sessions) {
+    /** Lax, since the way back from the issuer begins at another site. */
+    private static final String LOGIN_ATTRIBUTES = "; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=600";
+
+    private final Sessions sessions;
+    private final Optional<OidcLogin> login;
+
+    SignIn(Sessions sessions, Optional<OidcLogin> login) {
         this.sessions = sessions;
+        this.login = login;
     }
 
     List<Route> routes() {
         return List.of(
                 Route.post("/auth/code", this::redeem),
+                Route.get("/auth/sign-in", this::begin),
+                Route.get(
+                        "/auth/callback",
+                        this::finish,
+                        "code",
+                        "state",
+                        "iss",
+                        "session_state",
+                        "scope",
+                        "error",
+                        "error_description",
+                        "error_uri"),
                 Route.get("/auth/session", this::session),
                 Route.post("/auth/sign-out", this::end));
     }
@@ -39,7 +60,7 @@ final class SignIn {
     /** Who asks, by the cookie; a change without the token of its page is nobody's. */
     Caller caller(Front.Incoming in) {
         Sessions.Session session =
-                cookie(in.header("cookie")).flatMap(sessions::find).orElseThrow(Problem::unauthenticated);
+                cookie(in.header("cookie"), COOKIE).flatMap(sessions::find).orElseThrow(Problem::unauthenticated);
         if (!SAFE.contains(in.method()) && !same(session.csrf(), in.header("x-csrf-token"))) {
             throw Problem.badToken();
         }
@@ -52,13 +73,46 @@ final class SignIn {
         return signedIn(Response.empty(204), caller);
     }
 
+    private Response begin(Request request) {
+        OidcLogin.Begun begun = asked(login.orElseThrow(Problem::notFound)::begin);
+        return elsewhere(begun.at().toString())
+                .with("Set-Cookie", LOGIN_COOKIE + "=" + begun.word() + LOGIN_ATTRIBUTES);
+    }
+
+    /** A browser shows what it is sent to; why it went wrong is nobody's business but that it did. */
+    private Response finish(Request request) {
+        OidcLogin issuer = login.orElseThrow(Problem::notFound);
+        Optional<String> begun = request.header("cookie").flatMap(header -> cookie(header, LOGIN_COOKIE));
+        Optional<String> state = request.query().text("state");
+        Optional<String> code = request.query().text("code");
+        if (begun.isEmpty() || state.isEmpty() || code.isEmpty()) {
+            return elsewhere("/#gagal");
+        }
+        return asked(() -> issuer.finish(begun.get(), state.get(), code.get()))
+                .map(caller -> signedIn(elsewhere("/#papan"), caller))
+                .orElseGet(() -> elsewhere("/#gagal"));
+    }
+
+    private static Response elsewhere(String address) {
+        return Response.empty(303).with("Location", address);
+    }
+
+    private static <T> T asked(Supplier<T> issuer) {
+        try {
+            return issuer.get();
+        } catch (IllegalStateException e) {
+            System.getLogger(SignIn.class.getName()).log(System.Logger.Level.WARNING, "the issuer cannot be asked", e);
+            throw Problem.issuerAway();
+        }
+    }
+
     Response signedIn(Response response, Caller caller) {
         return response.with("Set-Cookie", COOKIE + "=" + sessions.begin(caller) + ATTRIBUTES);
     }
 
     private Response session(Request request) {
         Sessions.Session session = request.header("cookie")
-                .flatMap(SignIn::cookie)
+                .flatMap(header -> cookie(header, COOKIE))
                 .flatMap(sessions::find)
                 .orElseThrow(Problem::unauthenticated);
         Actor actor = session.caller().actor();
@@ -70,15 +124,15 @@ final class SignIn {
     }
 
     private Response end(Request request) {
-        request.header("cookie").flatMap(SignIn::cookie).ifPresent(sessions::end);
+        request.header("cookie").flatMap(header -> cookie(header, COOKIE)).ifPresent(sessions::end);
         return Response.empty(204).with("Set-Cookie", COOKIE + "=" + ATTRIBUTES + "; Max-Age=0");
     }
 
-    private static Optional<String> cookie(String header) {
+    private static Optional<String> cookie(String header, String name) {
         for (String part : header.split(";", -1)) {
             String cookie = part.strip();
-            if (cookie.startsWith(COOKIE + "=")) {
-                return Optional.of(cookie.substring(COOKIE.length() + 1)).filter(word -> !word.isEmpty());
+            if (cookie.startsWith(name + "=")) {
+                return Optional.of(cookie.substring(name.length() + 1)).filter(word -> !word.isEmpty());
             }
         }
         return Optional.empty();

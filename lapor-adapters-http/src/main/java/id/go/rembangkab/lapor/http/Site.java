@@ -4,10 +4,12 @@ import id.go.rembangkab.lapor.complaint.Attachments;
 import id.go.rembangkab.lapor.complaint.Identity;
 import id.go.rembangkab.lapor.desk.Ports;
 import id.go.rembangkab.lapor.http.who.Authenticator;
+import id.go.rembangkab.lapor.http.who.OidcLogin;
 import id.go.rembangkab.lapor.http.who.RateLimits;
 import id.go.rembangkab.lapor.http.who.Sessions;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a site serves, and whom.
@@ -21,6 +23,8 @@ import java.util.Objects;
  * @param limits how much each caller may ask
  * @param sessions who is signed in at the board
  * @param settings the rest
+ * @param login how people sign in at the board, where an issuer knows them
+ * @param vitals what is known of sweep and outbox
  */
 public record Site(
         Ports ports,
@@ -31,7 +35,9 @@ public record Site(
         Authenticator keys,
         RateLimits limits,
         Sessions sessions,
-        Settings settings) {
+        Settings settings,
+        Optional<OidcLogin> login,
+        Vitals vitals) {
     /**
      * Checks that nothing is null.
      *
@@ -44,6 +50,8 @@ public record Site(
      * @param limits how much each caller may ask
      * @param sessions who is signed in at the board
      * @param settings the rest
+     * @param login how people sign in at the board, where an issuer knows them
+     * @param vitals what is known of sweep and outbox
      */
     public Site {
         Objects.requireNonNull(ports, "ports");
@@ -55,5 +63,44 @@ public record Site(
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(sessions, "sessions");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(login, "login");
+        Objects.requireNonNull(vitals, "vitals");
+    }
+
+    /**
+     * Serves without an issuer for the board, and knows nothing of sweep and outbox.
+     *
+     * @param ports what the desk stands on
+     * @param attachments the files of complaints
+     * @param identity what ids and seals are made with
+     * @param clock the only clock: when commands are given and what is overdue
+     * @param tokens who may call the API
+     * @param keys whose {@code api_key} may file a complaint by Open311
+     * @param limits how much each caller may ask
+     * @param sessions who is signed in at the board
+     * @param settings the rest
+     */
+    public Site(
+            Ports ports,
+            Attachments attachments,
+            Identity identity,
+            InstantSource clock,
+            Authenticator tokens,
+            Authenticator keys,
+            RateLimits limits,
+            Sessions sessions,
+            Settings settings) {
+        this(
+                ports,
+                attachments,
+                identity,
+                clock,
+                tokens,
+                keys,
+                limits,
+                sessions,
+                settings,
+                Optional.empty(),
+                Vitals.none());
     }
 }

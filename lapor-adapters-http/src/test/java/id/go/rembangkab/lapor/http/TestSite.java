@@ -15,6 +15,7 @@ import id.go.rembangkab.lapor.http.who.ApiKey;
 import id.go.rembangkab.lapor.http.who.ApiKeys;
 import id.go.rembangkab.lapor.http.who.Authenticator;
 import id.go.rembangkab.lapor.http.who.DemoIssuer;
+import id.go.rembangkab.lapor.http.who.OidcLogin;
 import id.go.rembangkab.lapor.http.who.RateLimits;
 import id.go.rembangkab.lapor.http.who.Sessions;
 import id.go.rembangkab.lapor.memory.MemoryAgencies;
@@ -27,9 +28,11 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -48,7 +51,11 @@ final class TestSite implements AutoCloseable {
     final DemoIssuer issuer = new DemoIssuer(clock);
     final ApiKey.Fresh key = ApiKey.make("kios", new Actor(Role.ADMIN, Optional.empty(), "kios"), new SecureRandom());
     final Sessions sessions = new Sessions(clock);
+    final MemoryStore store = new MemoryStore(clock);
+    final Vitals vitals = Vitals.of(store, Duration.ofHours(1));
     final Ports ports;
+    final Settings settings;
+    private final boolean changesAreTold;
     private Routes routes = new Routes(List.of());
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -58,11 +65,32 @@ final class TestSite implements AutoCloseable {
     }
 
     TestSite(RateLimits limits, Set<String> origins) throws Exception {
-        MemoryStore store = new MemoryStore(clock);
+        this(limits, origins, Optional.empty(), false);
+    }
+
+    /** With an issuer for the board. */
+    TestSite(Function<InstantSource, OidcLogin> login) throws Exception {
+        this(RateLimits.none(), Set.of(), Optional.of(login), false);
+    }
+
+    /** With browsers told of changes as they happen. */
+    static TestSite tellingChanges() throws Exception {
+        return new TestSite(RateLimits.none(), Set.of(), Optional.empty(), true);
+    }
+
+    private TestSite(
+            RateLimits limits,
+            Set<String> origins,
+            Optional<Function<InstantSource, OidcLogin>> login,
+            boolean changesAreTold)
+            throws Exception {
+        this.changesAreTold = changesAreTold;
         ports = new Ports(
                 store, store, new MemoryAgencies(), new MemoryChannels(), new MemoryRulebook(), Detector.standard());
         register("DPUTARU", "Dinas Pekerjaan Umum dan Tata Ruang", "jalan");
         register("DINKES", "Dinas Kesehatan", "kesehatan");
+        settings = new Settings(
+                URI.create("https://lapor.example"), new SecretKeySpec(new byte[32], "HmacSHA256"), 100_000, origins);
         start(new Site(
                 ports,
                 new MemoryAttachments(),
@@ -72,11 +100,9 @@ final class TestSite implements AutoCloseable {
                 new ApiKeys(List.of(key.kept())),
                 limits,
                 sessions,
-                new Settings(
-                        URI.create("https://lapor.example"),
-                        new SecretKeySpec(new byte[32], "HmacSHA256"),
-                        100_000,
-                        origins)));
+                settings,
+                login.map(made -> made.apply(clock)),
+                vitals));
     }
 
     private void register(String code, String name, String tupoksi) {
@@ -90,12 +116,13 @@ final class TestSite implements AutoCloseable {
     }
 
     private void start(Site site) throws Exception {
-        routes = Api.routes(site, ReportFormats.of(Letterhead.REMBANG), new Meters(), new SignIn(sessions));
+        routes = Api.routes(
+                site, ReportFormats.of(Letterhead.REMBANG), new Meters(), new SignIn(sessions, site.login()));
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
         ServletHolder servlet = new ServletHolder(new LaporServlet(site));
-        // So that every answer ends, and a test need not wait for one that goes on.
-        servlet.setAsyncSupported(false);
+        // Else every answer ends, and a test need not wait for one that goes on.
+        servlet.setAsyncSupported(changesAreTold);
         context.addServlet(servlet, "/*");
         server.setHandler(context);
         server.start();

@@ -100,10 +100,18 @@ public final class Tokens implements Authenticator {
 
     @Override
     public Optional<Caller> caller(String token) {
+        return claims(token).flatMap(this::caller);
+    }
+
+    Optional<Caller> caller(JWTClaimsSet set) {
+        return claims.actor(set.getClaims(), set.getSubject())
+                .map(actor -> new Caller(actor, "sub:" + set.getSubject()));
+    }
+
+    /** What a good token says; empty if it is none. */
+    Optional<JWTClaimsSet> claims(String token) {
         try {
-            JWTClaimsSet set = processor.process(token, null);
-            return claims.actor(set.getClaims(), set.getSubject())
-                    .map(actor -> new Caller(actor, "sub:" + set.getSubject()));
+            return Optional.of(processor.process(token, null));
         } catch (KeySourceException e) {
             throw new IllegalStateException("the issuer's keys cannot be had", e);
         } catch (ParseException | BadJOSEException | JOSEException e) {

@@ -56,5 +56,8 @@ export const receive = (body, key) => send('POST', '/session/api/v1/complaints',
 export const command = (id, word, etag, body, key) =>
   send('POST', `/session/api/v1/complaints/${id}/${word}`, body, {'If-Match': etag, 'Idempotency-Key': key});
 export const publicView = async (code) => (await send('GET', `/public/v1/complaints/${code}`)).content;
+// By the word of a citizen's own link, which goes in a header and never in an address.
+export const linked = async (link) => (await send('GET', '/public/v1/link', undefined, {'X-Lapor-Link': link})).content;
+export const giveByLink = (link, word, body) => send('POST', `/public/v1/link/${word}`, body, {'X-Lapor-Link': link});
 export const words = async (chosen) => (await send('GET', `/assets/words-${chosen}.json`)).content;
 export const calendarYear = async (year) => (await send('GET', `/api/v1/calendar/${year}?allow_uncovered=true`)).content;

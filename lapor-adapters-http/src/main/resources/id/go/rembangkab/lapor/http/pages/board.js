@@ -87,8 +87,8 @@ async function received() {
     })));
 }
 
-function welcome() {
-  main.replaceChildren(node('section', {class: 'panel narrow'}, node('h1', {}, say('welcome')), node('p', {class: 'lead'}, say('welcome.lead')),
+function welcome(failed = false) {
+  main.replaceChildren(failed ? node('p', {class: 'problem', role: 'alert'}, say('sign-in.failed')) : '', node('section', {class: 'panel narrow'}, node('h1', {}, say('welcome')), node('p', {class: 'lead'}, say('welcome.lead')),
     node('a', {class: 'button', href: '/auth/sign-in'}, say('sign-in'))));
 }
 
@@ -99,13 +99,14 @@ async function go(moved = true) {
   document.getElementById('said').textContent = '';
   try {
     if (page === 'warga') return await complaints.showPublic(main, rest);
+    if (page === 'tautan') return await complaints.showLinked(main, rest);
     if (page === 'masuk') {
       await api.redeem(rest);
       history.replaceState(null, '', '#papan');
       await begin();
       return undefined;
     }
-    if (!session) return welcome();
+    if (!session) return welcome(page === 'gagal');
     for (const link of document.querySelectorAll('nav a')) {
       if (link.hash === `#${page || 'papan'}`) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');

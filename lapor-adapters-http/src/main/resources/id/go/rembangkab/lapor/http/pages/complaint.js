@@ -124,8 +124,7 @@ export async function show(main, id, revealed) {
 }
 
 // For the citizen: state, deadline and answer, and nothing else.
-export async function showPublic(main, code) {
-  const told = await api.publicView(code);
+async function publicPanel(told) {
   const panel = node('section', {class: 'panel narrow'},
     node('h1', {}, say('public.title')),
     node('p', {}, node('span', {class: 'chip'}, say(`status.${told.state}`))),
@@ -135,5 +134,26 @@ export async function showPublic(main, code) {
     panel.append(node('p', {}, node('strong', {}, `${say('public.due')} ${(await days.deadline({...told, started: told.received})).text}`)));
   }
   panel.append(node('h2', {}, say('text.ANSWER')), node('p', {}, told.answer ?? say('public.no-answer')));
+  return panel;
+}
+
+export async function showPublic(main, code) {
+  main.replaceChildren(await publicPanel(await api.publicView(code)));
+}
+
+// By the citizen's own link: the same, and one command of those that the reporter may give now.
+export async function showLinked(main, link) {
+  const told = await api.linked(link);
+  const panel = await publicPanel(told);
+  if (told.missing) panel.append(node('h2', {}, say('text.MISSING')), node('p', {}, told.missing));
+  panel.append(node('h2', {}, say('link.title')), node('p', {class: 'hint'}, told.commands.length ? say('link.once') : say('actions.none')));
+  for (const one of told.commands) {
+    const fields = one.fields.filter((field) => field.name !== 'source_id');
+    panel.append(node('details', {}, node('summary', {}, one.title), form(fields, one.title, {}, async (body) => {
+      await api.giveByLink(link, one.command, body);
+      main.replaceChildren(node('section', {class: 'panel narrow'}, node('h1', {}, say('link.done')), node('p', {class: 'lead'}, say('link.done.lead'))));
+      main.focus({preventScroll: true});
+    })));
+  }
   main.replaceChildren(panel);
 }

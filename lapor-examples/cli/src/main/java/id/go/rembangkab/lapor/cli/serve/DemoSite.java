@@ -4,11 +4,16 @@ import id.go.rembangkab.lapor.agency.AgencyCode;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.replay.DemoScript;
 import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Role;
+import id.go.rembangkab.lapor.complaint.Status;
+import id.go.rembangkab.lapor.desk.Board;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +32,18 @@ final class DemoSite {
         people.put("second-liaison", Actor.liaison(new AgencyCode("DLH")));
         people.put("auditor", new Actor(Role.AUDITOR, Optional.empty(), "auditor-demo"));
         return people;
+    }
+
+    /** A complaint on which its reporter may say something now. */
+    static Optional<ComplaintId> answered(Office office) {
+        List<ComplaintId> found = new ArrayList<>();
+        new Board(office.ports()).forEach(Optional.empty(), complaint -> {
+            if (complaint.status() == Status.RESPONDED
+                    && complaint.intake().reporter().id().isPresent()) {
+                found.add(complaint.id());
+            }
+        });
+        return found.stream().findFirst();
     }
 
     /** Later seasons have other days off, under which a step of the script may come too late: then an earlier week is taken. */

@@ -8,8 +8,11 @@ import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.http.LaporServlet;
+import id.go.rembangkab.lapor.http.Links;
 import id.go.rembangkab.lapor.http.Settings;
 import id.go.rembangkab.lapor.http.Site;
+import id.go.rembangkab.lapor.http.Vitals;
+import id.go.rembangkab.lapor.http.outward.Outward;
 import id.go.rembangkab.lapor.http.who.ApiKey;
 import id.go.rembangkab.lapor.http.who.ApiKeys;
 import id.go.rembangkab.lapor.http.who.Authenticator;
@@ -17,6 +20,7 @@ import id.go.rembangkab.lapor.http.who.Caller;
 import id.go.rembangkab.lapor.http.who.DemoIssuer;
 import id.go.rembangkab.lapor.http.who.RateLimits;
 import id.go.rembangkab.lapor.http.who.Sessions;
+import id.go.rembangkab.lapor.notice.Destination;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -25,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -89,11 +94,27 @@ public final class ServeCommand extends Answering {
         Path secretFile = around.secretFile().orElseGet(this::besideTheStore);
         SecretKey secret = SiteSecret.in(secretFile);
         try (Office office = Office.open(terminal(), common())) {
-            Sessions sessions = new Sessions(terminal().clock());
             Settings settings = around.settings(base(around), secret);
-            Authenticator byKey = keys.<Authenticator>map(known -> known).orElse(token -> Optional.empty());
-            Site site = site(office, Authenticator.anyOf(who), byKey, around.limits(), sessions, settings);
-            return run(site, office, around.behindProxy(), address -> terminal().tell("serve.at", address));
+            Vitals vitals = Vitals.of(office.notices(), around.longestLag());
+            Outward outward = Outward.of(new Links(settings), terminal().clock());
+            Site site = new Site(
+                    office.ports(),
+                    office.attachments(),
+                    office.identity(),
+                    terminal().clock(),
+                    Authenticator.anyOf(who),
+                    keys.<Authenticator>map(known -> known).orElse(token -> Optional.empty()),
+                    around.limits(),
+                    new Sessions(terminal().clock()),
+                    settings,
+                    around.login(settings.base(), terminal().clock()),
+                    vitals);
+            List<Destination> destinations = new Destinations(around, office, outward).all();
+            Upkeep upkeep = new Upkeep(office, destinations, vitals, terminal().clock());
+            return run(site, upkeep, around.behindProxy(), address -> {
+                terminal().tell("serve.at", address);
+                destinations.forEach(destination -> terminal().tell("serve.destination", destination.name()));
+            });
         }
     }
 
@@ -102,10 +123,37 @@ public final class ServeCommand extends Answering {
             DemoIssuer issuer = new DemoIssuer(terminal().clock());
             Sessions sessions = new Sessions(terminal().clock());
             Settings settings = Settings.of(URI.create("http://localhost:" + port), SiteSecret.fresh());
+            Vitals vitals = Vitals.of(office.notices(), Vitals.USUAL_LAG);
             Authenticator anyone = issuer.authenticator();
-            Site site = site(office, anyone, anyone, RateLimits.none(), sessions, settings);
-            return run(site, office, false, address -> invite(address, issuer, sessions));
+            Site site = new Site(
+                    office.ports(),
+                    office.attachments(),
+                    office.identity(),
+                    terminal().clock(),
+                    anyone,
+                    anyone,
+                    RateLimits.none(),
+                    sessions,
+                    settings,
+                    Optional.empty(),
+                    vitals);
+            Upkeep upkeep = new Upkeep(office, List.of(), vitals, terminal().clock());
+            return run(site, upkeep, false, address -> {
+                invite(address, issuer, sessions);
+                citizen(address, office, settings.secret());
+            });
         }
+    }
+
+    /** A link for a citizen, as it would come by WhatsApp: to a complaint that has just been answered, else to any. */
+    private void citizen(String address, Office office, SecretKey secret) {
+        DemoSite.answered(office).ifPresent(complaint -> {
+            Links links = new Links(Settings.of(URI.create(address), secret));
+            terminal().out().println();
+            terminal().out().println(terminal().messages().say("serve.demo.citizen", complaint));
+            terminal().out().println("  " + links.citizen(complaint, terminal().clock().instant()));
+            terminal().out().flush();
+        });
     }
 
     /** Each link signs in once; the token is for programs. */
@@ -121,28 +169,9 @@ public final class ServeCommand extends Answering {
         terminal().out().flush();
     }
 
-    private Site site(
-            Office office,
-            Authenticator who,
-            Authenticator keys,
-            RateLimits limits,
-            Sessions sessions,
-            Settings settings) {
-        return new Site(
-                office.ports(),
-                office.attachments(),
-                office.identity(),
-                terminal().clock(),
-                who,
-                keys,
-                limits,
-                sessions,
-                settings);
-    }
-
-    private int run(Site site, Office office, boolean behindProxy, java.util.function.Consumer<String> tell)
+    private int run(Site site, Upkeep upkeep, boolean behindProxy, Consumer<String> tell)
             throws InterruptedException {
-        try (Upkeep upkeep = new Upkeep(office, terminal().clock());
+        try (upkeep;
                 WebServer server =
                         WebServer.start(port, behindProxy, new LaporServlet(site, ReportCommand.formats()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, upkeep)));

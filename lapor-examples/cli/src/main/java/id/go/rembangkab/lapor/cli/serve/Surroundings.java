@@ -3,9 +3,13 @@ package id.go.rembangkab.lapor.cli.serve;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.http.Settings;
+import id.go.rembangkab.lapor.http.Vitals;
+import id.go.rembangkab.lapor.http.outward.Secret;
 import id.go.rembangkab.lapor.http.who.ApiKey;
 import id.go.rembangkab.lapor.http.who.ApiKeys;
 import id.go.rembangkab.lapor.http.who.Authenticator;
+import id.go.rembangkab.lapor.http.who.OidcClient;
+import id.go.rembangkab.lapor.http.who.OidcLogin;
 import id.go.rembangkab.lapor.http.who.RateLimits;
 import id.go.rembangkab.lapor.http.who.RoleClaims;
 import id.go.rembangkab.lapor.http.who.Tokens;
@@ -14,8 +18,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +27,14 @@ import java.util.Optional;
 import java.util.Set;
 import javax.crypto.SecretKey;
 
-/** What the environment says about a site that is served. Secrets come from files only. */
+/** What the environment says about a site that is served. Secrets come from files, or from the environment itself. */
 record Surroundings(Map<String, String> env) {
     private static final int USUAL_RATE = 600;
 
     Optional<ApiKeys> keys() {
-        return text("LAPOR_KEYS").map(file -> {
-            List<ApiKey> keys = new ArrayList<>();
-            for (String line : lines("LAPOR_KEYS", file)) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    keys.add(key(line));
-                }
-            }
-            return new ApiKeys(keys);
-        });
+        return text("LAPOR_KEYS")
+                .map(file -> new ApiKeys(
+                        lines("LAPOR_KEYS").stream().map(Surroundings::key).toList()));
     }
 
     private static ApiKey key(String line) {
@@ -55,6 +53,31 @@ record Surroundings(Map<String, String> env) {
                         address("LAPOR_JWKS", text("LAPOR_JWKS").orElse(issuer + "/protocol/openid-connect/certs")),
                         claims(),
                         clock));
+    }
+
+    /** How people sign in at the board: a client of the issuer. */
+    Optional<OidcLogin> login(URI base, InstantSource clock) {
+        return text("LAPOR_CLIENT_ID").map(client -> {
+            String issuer = text("LAPOR_ISSUER").orElseThrow(() -> BadInput.in("LAPOR_ISSUER", "serve.issuer"));
+            return new OidcLogin(
+                    address("LAPOR_ISSUER", issuer),
+                    new OidcClient(client, word("LAPOR_CLIENT_SECRET")),
+                    URI.create(base.toString().replaceAll("/+$", "") + "/auth/callback"),
+                    claims(),
+                    clock);
+        });
+    }
+
+    /** After how long a wait of the oldest notice the site is no longer ready. */
+    Duration longestLag() {
+        Optional<String> minutes = text("LAPOR_OUTBOX_MINUTES");
+        if (minutes.isEmpty()) {
+            return Vitals.USUAL_LAG;
+        }
+        if (!minutes.get().matches("[1-9][0-9]{0,5}")) {
+            throw BadInput.in("LAPOR_OUTBOX_MINUTES", "serve.minutes");
+        }
+        return Duration.ofMinutes(Long.parseLong(minutes.get()));
     }
 
     private RoleClaims claims() {
@@ -119,9 +142,43 @@ record Surroundings(Map<String, String> env) {
         throw BadInput.in(name, "serve.address");
     }
 
-    private static List<String> lines(String name, String file) {
+    /** The lines of a file that the environment names, without blank ones and remarks; none if it names none. */
+    List<String> lines(String name) {
+        Optional<String> file = text(name);
+        return file.isEmpty()
+                ? List.of()
+                : read(name, file.get())
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .toList();
+    }
+
+    /** A secret from the file that {@code NAME_FILE} names, or from {@code NAME} itself. */
+    Optional<Secret> secret(String name) {
+        return word(name).map(word -> secretOf(name, word));
+    }
+
+    static Secret secretIn(String name, String file) {
+        return secretOf(name, read(name, file));
+    }
+
+    private static Secret secretOf(String name, String word) {
         try {
-            return Files.readAllLines(path(name, file));
+            return Secret.of(word);
+        } catch (IllegalArgumentException e) {
+            throw (BadInput) BadInput.in(name, "serve.secret.word").initCause(e);
+        }
+    }
+
+    private Optional<String> word(String name) {
+        return text(name + "_FILE")
+                .map(file -> read(name + "_FILE", file).strip())
+                .or(() -> text(name));
+    }
+
+    private static String read(String name, String file) {
+        try {
+            return Files.readString(path(name, file));
         } catch (IOException e) {
             throw (BadInput) BadInput.in(name, "serve.file").initCause(e);
         }
@@ -135,7 +192,7 @@ record Surroundings(Map<String, String> env) {
         }
     }
 
-    private Optional<String> text(String name) {
+    Optional<String> text(String name) {
         return Optional.ofNullable(env.get(name)).filter(value -> !value.isBlank());
     }
 }
