@@ -82,7 +82,11 @@ class BoardSignInTest {
                 .containsEntry("scope", "openid")
                 .containsEntry("code_challenge_method", "S256");
         for (String name : List.of("state", "nonce", "code_challenge")) {
-            assertThat(asked.get(name)).hasSize(43).isNotEqualTo(OidcIssuer.form(URI.create(begun().header("Location")).getRawQuery()).get(name));
+            assertThat(asked.get(name))
+                    .hasSize(43)
+                    .isNotEqualTo(OidcIssuer.form(
+                                    URI.create(begun().header("Location")).getRawQuery())
+                            .get(name));
         }
         assertThat(begun.header("Set-Cookie"))
                 .startsWith("__Host-lapor-login=")
@@ -97,23 +101,31 @@ class BoardSignInTest {
                 .contains("; Path=/", "; HttpOnly", "; Secure", "; SameSite=Strict");
         Client.Reply session = site.anyone().get("/auth/session", "Cookie", cookie(back));
         assertThat(session.text("role")).isEqualTo("ADMIN");
-        assertThat(site.anyone().get("/session/api/v1/board", "Cookie", cookie(back)).status())
+        assertThat(site.anyone()
+                        .get("/session/api/v1/board", "Cookie", cookie(back))
+                        .status())
                 .isEqualTo(200);
-        assertThat(site.anyone().get("/api/v1/board", "Cookie", cookie(back)).status()).isEqualTo(401);
+        assertThat(site.anyone().get("/api/v1/board", "Cookie", cookie(back)).status())
+                .isEqualTo(401);
     }
 
     @Test
     void a_change_takes_the_token_of_the_page_beside_the_cookie() {
         String cookie = sessionCookie();
         String csrf = site.anyone().get("/auth/session", "Cookie", cookie).text("csrf");
-        String other = site.anyone().get("/auth/session", "Cookie", sessionCookie()).text("csrf");
+        String other =
+                site.anyone().get("/auth/session", "Cookie", sessionCookie()).text("csrf");
         String body = Walk.RECEIVE.formatted("wa-csrf");
         Client anyone = site.anyone();
-        assertThat(anyone.post("/session/api/v1/complaints", body, "Cookie", cookie).status()).isEqualTo(401);
+        assertThat(anyone.post("/session/api/v1/complaints", body, "Cookie", cookie)
+                        .status())
+                .isEqualTo(401);
         assertThat(anyone.post("/session/api/v1/complaints", body, "Cookie", cookie, "X-CSRF-Token", other)
                         .status())
                 .isEqualTo(401);
-        assertThat(anyone.post("/session/api/v1/complaints", body, "X-CSRF-Token", csrf).status()).isEqualTo(401);
+        assertThat(anyone.post("/session/api/v1/complaints", body, "X-CSRF-Token", csrf)
+                        .status())
+                .isEqualTo(401);
         assertThat(anyone.post("/session/api/v1/complaints", body, "Cookie", cookie, "X-CSRF-Token", csrf)
                         .status())
                 .isEqualTo(201);
@@ -122,7 +134,8 @@ class BoardSignInTest {
     @Test
     void a_session_ends_by_signing_out_by_idleness_and_after_a_day_of_work() {
         String out = sessionCookie();
-        assertThat(site.anyone().post("/auth/sign-out", "{}", "Cookie", out).status()).isEqualTo(204);
+        assertThat(site.anyone().post("/auth/sign-out", "{}", "Cookie", out).status())
+                .isEqualTo(204);
         assertThat(site.anyone().get("/auth/session", "Cookie", out).status()).isEqualTo(401);
         String idle = sessionCookie();
         site.clock.pass(Duration.ofMinutes(31));
@@ -153,7 +166,8 @@ class BoardSignInTest {
         Client.Reply one = begun();
         Client.Reply other = begun();
         String code = issuer.agreed(URI.create(one.header("Location"))).replaceAll("&.*", "");
-        String state = OidcIssuer.form(URI.create(other.header("Location")).getRawQuery()).get("state");
+        String state = OidcIssuer.form(URI.create(other.header("Location")).getRawQuery())
+                .get("state");
         nobody(back(other, code + "&state=" + state));
     }
 
@@ -203,7 +217,8 @@ class BoardSignInTest {
     void without_an_issuer_there_is_nowhere_to_sign_in() throws Exception {
         try (TestSite plain = new TestSite()) {
             assertThat(plain.anyone().get("/auth/sign-in").status()).isEqualTo(404);
-            assertThat(plain.anyone().get("/auth/callback?code=x&state=y").status()).isEqualTo(404);
+            assertThat(plain.anyone().get("/auth/callback?code=x&state=y").status())
+                    .isEqualTo(404);
         }
     }
 

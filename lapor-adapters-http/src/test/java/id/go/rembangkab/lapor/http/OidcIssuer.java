@@ -3,9 +3,9 @@ package id.go.rembangkab.lapor.http;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -46,11 +46,12 @@ final class OidcIssuer implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ownName = address().toString();
         turnKey("k1");
-        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, """
+        server.createContext(
+                "/.well-known/openid-configuration",
+                exchange -> answer(exchange, 200, """
                 {"issuer":"%s","authorization_endpoint":"%s/authorize","token_endpoint":"%s/token","jwks_uri":"%s/keys"}\
                 """.formatted(ownName, address(), address(), address())));
-        server.createContext("/keys", exchange -> answer(
-                exchange, 200, new JWKSet(List.copyOf(keys)).toString()));
+        server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(List.copyOf(keys)).toString()));
         server.createContext("/token", this::token);
         server.start();
     }
@@ -86,8 +87,7 @@ final class OidcIssuer implements AutoCloseable {
         Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> asked = codes.remove(form.getOrDefault("code", ""));
         String basic = "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((CLIENT + ":rahasia%3Aklien").getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder().encodeToString((CLIENT + ":rahasia%3Aklien").getBytes(StandardCharsets.UTF_8));
         boolean good = asked != null
                 && basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 && "authorization_code".equals(form.get("grant_type"))
@@ -113,7 +113,10 @@ final class OidcIssuer implements AutoCloseable {
         try {
             ECKey key = keys.get(0);
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims.build());
+                    new JWSHeader.Builder(JWSAlgorithm.ES256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims.build());
             token.sign(new ECDSASigner(key));
             return token.serialize();
         } catch (com.nimbusds.jose.JOSEException e) {

@@ -68,7 +68,9 @@ class OperationsTest {
                 .claim("other", site.clock.instant(), site.clock.instant(), 1)
                 .forEach(claimed -> site.store.bury(claimed, "HTTP 404"));
         assertThat(metrics())
-                .contains("lapor_outbox_waiting{destination=\"office\"} 1.0", "lapor_outbox_dead{destination=\"other\"} 1.0");
+                .contains(
+                        "lapor_outbox_waiting{destination=\"office\"} 1.0",
+                        "lapor_outbox_dead{destination=\"other\"} 1.0");
         assertThat(site.anyone().get("/health/ready").status()).isEqualTo(200);
         site.clock.pass(Duration.ofMinutes(61));
         Client.Reply late = site.anyone().get("/health/ready");
@@ -88,21 +90,23 @@ class OperationsTest {
         site.as(TestSite.ADMIN).post("/api/v1/complaints", "{}");
         site.anyone().get("/api/v1/board");
         assertThat(metrics())
-                .contains("lapor_refusals_total{code=\"BAD_INPUT\"} 1.0", "lapor_refusals_total{code=\"UNAUTHENTICATED\"} 1.0");
+                .contains(
+                        "lapor_refusals_total{code=\"BAD_INPUT\"} 1.0",
+                        "lapor_refusals_total{code=\"UNAUTHENTICATED\"} 1.0");
     }
 
     /** A browser listens on one connection while somebody changes something on another. */
     @Test
     void a_browser_is_told_that_something_has_changed_and_never_what() throws Exception {
-        String cookie = "__Host-lapor="
-                + site.sessions.begin(new Caller(TestSite.ADMIN, "siti"));
+        String cookie = "__Host-lapor=" + site.sessions.begin(new Caller(TestSite.ADMIN, "siti"));
         try (Socket socket = new Socket("localhost", site.port())) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream()
-                    .write(("GET /session/api/v1/board/changes HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookie + "\r\n\r\n")
+                    .write(("GET /session/api/v1/board/changes HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookie
+                                    + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            BufferedReader lines = new BufferedReader(
-                    new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             assertThat(lines.readLine()).isEqualTo("HTTP/1.1 200 OK");
             String line = lines.readLine();
             while (!line.startsWith(":")) {

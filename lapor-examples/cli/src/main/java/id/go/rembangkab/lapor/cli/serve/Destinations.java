@@ -43,8 +43,7 @@ final class Destinations {
         Optional<WhatsApp> account = account();
         account.ifPresent(whatsApp ->
                 all.add(new WhatsAppNotices(whatsApp, office.ports().agencies(), contacts(), log, outward)));
-        webhooks("LAPOR_WEBHOOKS")
-                .forEach((name, webhook) -> all.add(new WebhookNotices(name, webhook, outward)));
+        webhooks("LAPOR_WEBHOOKS").forEach((name, webhook) -> all.add(new WebhookNotices(name, webhook, outward)));
         Map<Channel, Outlet> outlets = outlets(account);
         if (!outlets.isEmpty()) {
             all.add(new SourceChannelReplies(office.ports(), outlets, log, outward));
@@ -66,7 +65,8 @@ final class Destinations {
                         around.text("LAPOR_WHATSAPP_TEMPLATES").orElse("lapor"),
                         around.text("LAPOR_WHATSAPP_LANGUAGE").orElse("id"));
             } catch (IllegalArgumentException e) {
-                throw (BadInput) BadInput.in("LAPOR_WHATSAPP_NUMBER_ID", "serve.whatsapp").initCause(e);
+                throw (BadInput) BadInput.in("LAPOR_WHATSAPP_NUMBER_ID", "serve.whatsapp")
+                        .initCause(e);
             }
         });
     }

@@ -151,7 +151,9 @@ public final class ServeCommand extends Answering {
             Links links = new Links(Settings.of(URI.create(address), secret));
             terminal().out().println();
             terminal().out().println(terminal().messages().say("serve.demo.citizen", complaint));
-            terminal().out().println("  " + links.citizen(complaint, terminal().clock().instant()));
+            terminal()
+                    .out()
+                    .println("  " + links.citizen(complaint, terminal().clock().instant()));
             terminal().out().flush();
         });
     }
@@ -169,8 +171,7 @@ public final class ServeCommand extends Answering {
         terminal().out().flush();
     }
 
-    private int run(Site site, Upkeep upkeep, boolean behindProxy, Consumer<String> tell)
-            throws InterruptedException {
+    private int run(Site site, Upkeep upkeep, boolean behindProxy, Consumer<String> tell) throws InterruptedException {
         try (upkeep;
                 WebServer server =
                         WebServer.start(port, behindProxy, new LaporServlet(site, ReportCommand.formats()))) {

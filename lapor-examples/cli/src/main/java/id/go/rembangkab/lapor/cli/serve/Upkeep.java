@@ -37,7 +37,10 @@ final class Upkeep implements AutoCloseable {
         });
         for (Destination destination : destinations) {
             Relay relay = new Relay(
-                    office.notices(), destination, Backoff.STANDARD, () -> ThreadLocalRandom.current().nextDouble());
+                    office.notices(),
+                    destination,
+                    Backoff.STANDARD,
+                    () -> ThreadLocalRandom.current().nextDouble());
             work("lapor-relay-" + destination.name(), RELAY_SECONDS, () -> relay.run(clock.instant()));
         }
     }
