@@ -9,11 +9,10 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,38 +25,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** As little of an OpenID Connect issuer as a code flow with PKCE needs: what it is told in the first half it checks in the second. */
 @SuppressWarnings("JavaUtilDate")
-final class OidcIssuer implements AutoCloseable {
+final class OidcIssuer extends HttpServlet implements AutoCloseable {
+    private static final long serialVersionUID = 1L;
+
     static final String CLIENT = "papan-lapor";
     static final String SECRET = "rahasia:klien";
 
-    private final HttpServer server;
-    private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
-    private final List<ECKey> keys = new ArrayList<>();
-    private final Instant now;
-    volatile String ownName;
-    volatile int tokenStatus = 200;
-    volatile UnaryOperator<JWTClaimsSet.Builder> twist = claims -> claims;
+    private final transient Server server = new Server();
+    private final transient ServerConnector connector = new ServerConnector(server);
+    private final transient Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
+    private final transient List<ECKey> keys = new ArrayList<>();
+    private final transient Instant now;
+    transient volatile String ownName;
+    transient volatile int tokenStatus = 200;
+    transient volatile UnaryOperator<JWTClaimsSet.Builder> twist = claims -> claims;
 
     OidcIssuer(Instant now) throws Exception {
         this.now = now;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.addConnector(connector);
+        ServletContextHandler context = new ServletContextHandler();
+        context.addServlet(new ServletHolder(this), "/*");
+        server.setHandler(context);
+        server.start();
         ownName = address().toString();
         turnKey("k1");
-        server.createContext(
-                "/.well-known/openid-configuration",
-                exchange -> answer(exchange, 200, """
-                {"issuer":"%s","authorization_endpoint":"%s/authorize","token_endpoint":"%s/token","jwks_uri":"%s/keys"}\
-                """.formatted(ownName, address(), address(), address())));
-        server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(List.copyOf(keys)).toString()));
-        server.createContext("/token", this::token);
-        server.start();
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (request.getRequestURI()) {
+            case "/.well-known/openid-configuration" ->
+                answer(response, 200, """
+                    {"issuer":"%s","authorization_endpoint":"%s/authorize","token_endpoint":"%s/token","jwks_uri":"%s/keys"}\
+                    """.formatted(ownName, address(), address(), address()));
+            case "/keys" -> answer(response, 200, new JWKSet(List.copyOf(keys)).toString());
+            default -> response.setStatus(404);
+        }
     }
 
     URI address() {
-        return URI.create("http://localhost:" + server.getAddress().getPort());
+        return URI.create("http://localhost:" + connector.getLocalPort());
     }
 
     /** From now on another key signs, and the old one is known no more. */
@@ -83,19 +97,20 @@ final class OidcIssuer implements AutoCloseable {
         return fields;
     }
 
-    private void token(HttpExchange exchange) throws IOException {
-        Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, String> form = form(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> asked = codes.remove(form.getOrDefault("code", ""));
         String basic = "Basic "
                 + Base64.getEncoder().encodeToString((CLIENT + ":rahasia%3Aklien").getBytes(StandardCharsets.UTF_8));
         boolean good = asked != null
-                && basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))
+                && basic.equals(request.getHeader("Authorization"))
                 && "authorization_code".equals(form.get("grant_type"))
                 && asked.get("redirect_uri").equals(form.get("redirect_uri"))
                 && "S256".equals(asked.get("code_challenge_method"))
                 && asked.get("code_challenge").equals(challenge(form.get("code_verifier")));
         if (!good || tokenStatus != 200) {
-            answer(exchange, good ? tokenStatus : 400, "{\"error\":\"invalid_grant\"}");
+            answer(response, good ? tokenStatus : 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
@@ -106,7 +121,7 @@ final class OidcIssuer implements AutoCloseable {
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim("nonce", asked.get("nonce"))
                 .claim("lapor_role", "admin");
-        answer(exchange, 200, "{\"token_type\":\"Bearer\",\"id_token\":\"" + signed(twist.apply(claims)) + "\"}");
+        answer(response, 200, "{\"token_type\":\"Bearer\",\"id_token\":\"" + signed(twist.apply(claims)) + "\"}");
     }
 
     private String signed(JWTClaimsSet.Builder claims) {
@@ -135,16 +150,18 @@ final class OidcIssuer implements AutoCloseable {
         }
     }
 
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+    private static void answer(HttpServletResponse response, int status, String body) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the test's issuer does not stop", e);
+        }
     }
 }
