@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Signing in at the board by an issuer (code flow, PKCE), and what a cookie is good for afterwards. */
+@SuppressWarnings("JavaUtilDate")
 class BoardSignInTest {
     private OidcIssuer issuer;
     private TestSite site;

@@ -117,15 +117,10 @@ final class FuzzedJson {
     }
 
     private String string(JsonNode schema) {
-        if (!rarely(4)) {
-            switch (schema.path("format").asString("")) {
-                case "date-time":
-                    return "\"2025-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10) + "T10:15:00+07:00\"";
-                case "date":
-                    return "\"2025-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10) + "\"";
-                default:
-                    break;
-            }
+        String day = "2025-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10);
+        String format = schema.path("format").asString("");
+        if (format.startsWith("date") && !rarely(4)) {
+            return "\"" + day + (format.equals("date") ? "" : "T10:15:00+07:00") + "\"";
         }
         return "\"" + any(TEXTS) + "\"";
     }

@@ -12,6 +12,7 @@ import id.go.rembangkab.lapor.notice.Notice;
 import id.go.rembangkab.lapor.notice.Notices;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +20,19 @@ import picocli.CommandLine.Parameters;
 /** {@code lapor outbox [list|resend|drop]}: notices that wait or are dead, sent again or dropped with a reason. */
 @Command(name = "outbox")
 public final class OutboxCommand extends Answering {
+    private static final Set<String> PROBLEMS = Set.of(
+            "ADDRESS",
+            "BROKEN_CONNECTION",
+            "CERTIFICATE",
+            "HTTP",
+            "INTERRUPTED",
+            "NO_ANSWER",
+            "NO_CONNECTION",
+            "NO_CONTACT",
+            "REDIRECT",
+            "UNKNOWN_HOST",
+            "WHATSAPP");
+
     private static final int ALL = Integer.MAX_VALUE;
 
     enum What {
@@ -106,8 +120,21 @@ public final class OutboxCommand extends Answering {
                                     notice.kind(),
                                     notice.complaint(),
                                     delivery.attempts(),
-                                    delivery.problem().orElse("-")));
+                                    delivery.problem().map(this::said).orElse("-")));
         }
+    }
+
+    /** A problem is a code and a few facts; one that nobody has words for is shown as it is. */
+    private String said(String problem) {
+        int space = problem.indexOf(' ');
+        String code = space < 0 ? problem : problem.substring(0, space);
+        return PROBLEMS.contains(code)
+                ? terminal()
+                        .messages()
+                        .say(
+                                "outbox.problem." + code,
+                                problem.substring(code.length()).strip())
+                : problem;
     }
 
     private static Map<String, Object> json(Notice notice) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,20 @@ class StoreCommandsTest {
         assertThat(shell.run("outbox", "resend", "office", id, "--db", db)).isEqualTo(2);
         shell.run("outbox", "--json", "--db", db);
         assertThat(shell.lines()).hasSize(waiting - 1);
+    }
+
+    @Test
+    void what_went_wrong_with_a_notice_is_said_in_words() {
+        try (JdbcStore store = JdbcStore.openFolder(Path.of(db), InstantSource.system())) {
+            store.notices().subscribe("office");
+            store.notices()
+                    .claim("office", Instant.EPOCH, Instant.EPOCH, 1)
+                    .forEach(claimed -> store.notices().bury(claimed, "CERTIFICATE kantor.example"));
+        }
+        assertThat(shell.run("outbox", "--db", db)).isZero();
+        assertThat(shell.lines().get(0)).contains("sertifikat kantor.example tidak dipercaya");
+        assertThat(shell.run("outbox", "--json", "--db", db)).isZero();
+        assertThat(shell.lines().get(0)).contains("\"problem\":\"CERTIFICATE kantor.example\"");
     }
 
     @Test
