@@ -94,7 +94,6 @@ class UpkeepTest {
 
             @Override
             public Receipt deliver(Notice notice) {
-                begun.countDown();
                 return answers.apply(notice);
             }
         };
@@ -119,6 +118,7 @@ class UpkeepTest {
         CountDownLatch goOn = new CountDownLatch(1);
         CompletableFuture<Notice> told = new CompletableFuture<>();
         Destination slow = destination("slow", notice -> {
+            begun.countDown();
             try {
                 goOn.await();
             } catch (InterruptedException e) {
