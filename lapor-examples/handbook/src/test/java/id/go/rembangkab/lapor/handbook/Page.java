@@ -51,6 +51,10 @@ record Page(Path file, String java, String printed) {
                             "java.util.function"))
             .toList();
 
+    /** Where two of these have a class of one name. */
+    private static final String CHOSEN =
+            "import java.nio.file.Files;\nimport id.go.rembangkab.lapor.complaint.Clock;\n";
+
     static Page read(Path file) throws IOException {
         StringBuilder java = new StringBuilder();
         StringBuilder printed = new StringBuilder();
@@ -68,7 +72,7 @@ record Page(Path file, String java, String printed) {
         String imports =
                 IMPORTED.stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining());
         String own = IMPORT.matcher(java).results().map(found -> found.group()).collect(Collectors.joining());
-        return imports + own
+        return imports + CHOSEN + own
                 + "public final class Program {\n  public static void main(String[] args) throws Exception {\n"
                 + IMPORT.matcher(java).replaceAll("") + "  }\n}\n";
     }

@@ -1,0 +1,1 @@
+CREATE TABLE IF NOT EXISTS letter (number VARCHAR(40) PRIMARY KEY, complaint VARCHAR(40));
