@@ -38,9 +38,16 @@ final class Pages {
 
     private static Map<String, Response> assets() {
         Map<String, Response> assets = new HashMap<>();
-        for (String script :
-                List.of(
-                        "agencies.js", "api.js", "board.js", "complaint.js", "days.js", "docs.js", "forms.js", "review.js", "words.js")) {
+        for (String script : List.of(
+                "agencies.js",
+                "api.js",
+                "board.js",
+                "complaint.js",
+                "days.js",
+                "docs.js",
+                "forms.js",
+                "review.js",
+                "words.js")) {
             assets.put(script, asset("text/javascript;charset=utf-8", resource("pages/" + script)));
         }
         assets.put("board.css", asset("text/css;charset=utf-8", resource("pages/board.css")));

@@ -1,6 +1,7 @@
 package id.go.rembangkab.lapor.report;
 
 import id.go.rembangkab.lapor.calendar.DayOff;
+import id.go.rembangkab.lapor.sla.Norm;
 import id.go.rembangkab.lapor.sla.Pause;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,6 +23,16 @@ public sealed interface Cell {
      */
     static Cell code(Code.Family family, Enum<?> code) {
         return new Code(family, code.name());
+    }
+
+    /**
+     * Makes a cell of a norm.
+     *
+     * @param norm how long a clock runs
+     * @return the cell
+     */
+    static Cell norm(Norm norm) {
+        return new Code(Code.Family.NORM, norm.toString());
     }
 
     /**
@@ -97,6 +108,8 @@ public sealed interface Cell {
             PUBLICATION,
             /** How a clock would have ended. */
             JUDGEMENT,
+            /** How long a clock runs. */
+            NORM,
             /** Rows that are not told apart. */
             ROW
         }

@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.report;
 import id.go.rembangkab.lapor.complaint.ArchiveReason;
 import id.go.rembangkab.lapor.complaint.ClockKind;
 import id.go.rembangkab.lapor.complaint.Words;
+import id.go.rembangkab.lapor.sla.Norm;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,11 +22,12 @@ public final class ReportWords {
 
     private final ResourceBundle bundle;
     private final Words words;
+    private final Locale locale;
     private final String[] months;
     private final boolean english;
 
     private ReportWords(boolean english) {
-        Locale locale = english ? Locale.ENGLISH : Locale.ROOT;
+        this.locale = english ? Locale.ENGLISH : Locale.ROOT;
         this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
         this.english = english;
         this.words = Words.of(locale);
@@ -73,6 +75,7 @@ public final class ReportWords {
             case KECAMATAN -> kecamatan(code.code());
             case CLOCK -> words.of(ClockKind.valueOf(code.code()));
             case EVENT -> words.event(code.code());
+            case NORM -> Norm.parse(code.code()).in(locale);
             case ARCHIVE_REASON -> words.of(ArchiveReason.valueOf(code.code()));
             case CLASS, PUBLICATION, JUDGEMENT, ROW ->
                 bundle.getString(code.family().name().toLowerCase(Locale.ROOT) + "." + code.code());

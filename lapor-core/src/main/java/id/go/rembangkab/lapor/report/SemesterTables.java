@@ -210,7 +210,7 @@ record SemesterTables(SemesterReport report) {
                         breach.trackingId().map(Cell::text).orElse(Cell.NONE),
                         agencyCell(breach.agency(), "NO_AGENCY"),
                         Cell.code(Family.CLOCK, breach.kind()),
-                        Cell.text(breach.norm()),
+                        Cell.norm(breach.norm()),
                         new Cell.Moment(breach.started()),
                         new Cell.Moment(breach.due()),
                         Cell.moment(breach.ended()),

@@ -84,10 +84,10 @@ record WhatIfTables(WhatIf report) {
                                 Cell.code(Family.CLOCK, change.kind()),
                                 new Cell.Moment(change.started()),
                                 Cell.moment(change.ended()),
-                                Cell.text(change.norm()),
+                                Cell.norm(change.norm()),
                                 Cell.moment(change.due()),
                                 Cell.code(Family.JUDGEMENT, change.judgement()),
-                                Cell.text(change.wouldNorm()),
+                                Cell.norm(change.wouldNorm()),
                                 Cell.moment(change.wouldDue()),
                                 Cell.code(Family.JUDGEMENT, change.would())))
                         .toList());

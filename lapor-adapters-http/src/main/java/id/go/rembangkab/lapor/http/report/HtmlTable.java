@@ -12,6 +12,9 @@ record HtmlTable(ReportWords words, ZoneId zone) {
     /** More than this stands in the formats for machines and spreadsheets alone. */
     static final int LONGEST = 500;
 
+    /** Up to here a code, a month or a day is told in one line, however narrow its column. */
+    private static final int SHORT = 16;
+
     void write(Markup page, Table table, List<String> columns) {
         int[] shown = columns.stream()
                 .filter(table.columns()::contains)
@@ -47,6 +50,6 @@ record HtmlTable(ReportWords words, ZoneId zone) {
     private void cell(Markup page, Cell cell) {
         boolean number = cell instanceof Cell.Count || cell instanceof Cell.Amount;
         String text = words.text(cell, zone);
-        page.element("td", number ? "n" : "t", text.isEmpty() ? "\u2013" : text);
+        page.element("td", number ? "n" : text.length() <= SHORT ? "s" : "t", text.isEmpty() ? "\u2013" : text);
     }
 }
