@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.benchmarks.imports;
 
+import id.go.rembangkab.lapor.benchmarks.statements.Effort;
 import id.go.rembangkab.lapor.benchmarks.statements.Statements;
 import id.go.rembangkab.lapor.cli.imports.ImportStore;
 import id.go.rembangkab.lapor.desk.Ports;
@@ -58,14 +59,12 @@ final class HeardStore implements ImportStore {
             batch.run();
             return Optional.empty();
         });
-        effort.of(this::again);
-    }
-
-    private void again() {
         try {
-            bareVault.again();
-            bareStore.again();
-        } catch (SQLException e) {
+            effort.of(() -> {
+                bareVault.again();
+                bareStore.again();
+            });
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,7 +1,7 @@
 package id.go.rembangkab.lapor.benchmarks.imports;
 
+import id.go.rembangkab.lapor.benchmarks.statements.Effort;
 import id.go.rembangkab.lapor.cli.imports.ImportCommand;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -24,22 +23,22 @@ public final class ImportMeasure {
      * Measures.
      *
      * @param args how many rows, 100000 if not given
-     * @throws IOException if the folder for temporary files cannot be written
-     * @throws SQLException if the bare connection fails
+     * @throws Exception if the folder for temporary files cannot be written, or the bare connection fails
      */
-    public static void main(String[] args) throws IOException, SQLException {
+    public static void main(String[] args) throws Exception {
         int rows = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
         Path folder = Files.createTempDirectory("lapor-import");
         Path file = folder.resolve("export.csv");
         MadeUpExport.write(file, rows);
         System.out.printf("%d rows, %d MiB%n", rows, Files.size(file) >> 20);
-        run("first import", rows, file, folder);
+        Effort first = run("first import", rows, file, folder);
         run("again, all of it there", rows, file, folder);
         System.out.printf("database %d MiB in %s%n", Files.size(folder.resolve("lapor.db")) >> 20, folder);
-        bare(rows, file, folder);
+        Effort bare = bare(rows, file, folder);
+        System.out.println("first import beside bare JDBC: " + first.beside(bare));
     }
 
-    private static void run(String what, int rows, Path file, Path folder) {
+    private static Effort run(String what, int rows, Path file, Path folder) throws Exception {
         Effort effort = new Effort();
         effort.of(() -> check(new CommandLine(new ImportCommand())
                 .execute(file.toString(), "--as", "system", "--json", "--db", folder.toString())));
@@ -48,33 +47,23 @@ public final class ImportMeasure {
                         ? 0
                         : pool.getCollectionUsage().getUsed())
                 .sum();
-        tell(what, rows, effort);
-        System.out.printf("%d MiB live afterwards%n", live >> 20);
+        System.out.println(what + ": " + effort.tell(rows, "rows") + "; " + (live >> 20) + " MiB live afterwards");
+        return effort;
     }
 
-    private static void bare(int rows, Path file, Path folder) throws SQLException {
+    private static Effort bare(int rows, Path file, Path folder) throws SQLException {
         Effort effort = new Effort();
         HeardStore store = new HeardStore(folder, effort);
         check(new CommandLine(new ImportCommand(database -> store, InstantSource.system()))
                 .execute(file.toString(), "--as", "system", "--json"));
-        tell("the same statements by bare JDBC", rows, effort);
+        System.out.println("the same statements by bare JDBC: " + effort.tell(rows, "rows"));
+        return effort;
     }
 
     private static void check(int exitCode) {
         if (exitCode != 0) {
             throw new IllegalStateException("exit code " + exitCode);
         }
-    }
-
-    private static void tell(String what, int rows, Effort effort) {
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %.1f s, %.0f rows/s; of its thread's processor %.1f s, %.0f rows/s%n",
-                what,
-                effort.seconds(),
-                rows / effort.seconds(),
-                effort.processorSeconds(),
-                rows / effort.processorSeconds());
     }
 
     private static Stream<MemoryPoolMXBean> heaps() {
