@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -22,17 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
  * kill times are drawn from are the same each time.
  */
 class KilledTest {
-    private static final int ROUNDS = Integer.getInteger("lapor.faults.rounds", 2);
+    private static final int ROUNDS = Faults.ROUNDS;
 
     @TempDir
     private Path folder;
 
     private final Random random = new Random(20250602);
     private final Acknowledged acknowledged = new Acknowledged();
-
-    private static void say(String what, Object... parts) {
-        System.out.println("faults: " + String.format(Locale.ROOT, what, parts));
-    }
 
     @Test
     void a_writer_on_sqlite_that_is_killed_loses_nothing_that_was_acknowledged() throws IOException {
@@ -42,7 +37,7 @@ class KilledTest {
                 acknowledged.assertAllThere(store);
             }
         }
-        say("SQLite: kill -9 of the writer %d times: %s, all there, every chain whole", ROUNDS, acknowledged);
+        Faults.say("SQLite: kill -9 of the writer %d times: %s, all there, every chain whole", ROUNDS, acknowledged);
     }
 
     @Test
@@ -54,7 +49,9 @@ class KilledTest {
                         Writer.start("r" + round, url, folder.resolve("keys").toString()), 20 + random.nextInt(60));
                 check(url);
             }
-            say("PostgreSQL: kill -9 of the writer %d times: %s, all there, every chain whole", ROUNDS, acknowledged);
+            Faults.say(
+                    "PostgreSQL: kill -9 of the writer %d times: %s, all there, every chain whole",
+                    ROUNDS, acknowledged);
         }
     }
 
@@ -73,7 +70,7 @@ class KilledTest {
                 check(again.getJdbcUrl("postgres", "postgres"));
             }
         }
-        say("PostgreSQL: kill -9 of the server itself %d times: %s, all there", rounds, acknowledged);
+        Faults.say("PostgreSQL: kill -9 of the server itself %d times: %s, all there", rounds, acknowledged);
     }
 
     private void check(String url) {

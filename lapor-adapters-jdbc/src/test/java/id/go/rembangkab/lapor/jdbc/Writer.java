@@ -9,7 +9,6 @@ import static id.go.rembangkab.lapor.contract.Commits.using;
 import id.go.rembangkab.lapor.complaint.Appended;
 import id.go.rembangkab.lapor.complaint.Commit;
 import id.go.rembangkab.lapor.complaint.Complaint;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -28,26 +27,9 @@ final class Writer {
 
     /** Starts it on {@code store}: a folder, or a URL of PostgreSQL with the folder of the keys after it. */
     static Process start(String run, String... store) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath(),
-                Writer.class.getName(),
-                run));
-        command.addAll(List.of(store));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    private static String classPath() {
-        String tests = Path.of("target", "test-classes").toAbsolutePath().toString();
-        return System.getProperty("jdk.module.path", "")
-                + File.pathSeparator
-                + tests
-                + File.pathSeparator
-                + System.getProperty("java.class.path");
+        List<String> arguments = new ArrayList<>(List.of(run));
+        arguments.addAll(List.of(store));
+        return OwnProcess.start(Writer.class, arguments);
     }
 
     public static void main(String[] arguments) throws InterruptedException {

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 record WrittenDate(LocalDate day, Optional<LocalTime> time) {
     private static final String TIME = "(?:(?:\\s*,\\s*|\\s+|T)(\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)(?:\\s*WIB)?)?";
 
+    private static final Pattern ZONE = Pattern.compile("\\s*WIB$");
+    private static final Pattern BETWEEN = Pattern.compile("[:.]");
+
     private static final WordTable<Integer> MONTHS =
             WordTable.bundled("months.csv", record -> Integer.valueOf(record.getField("month")));
 
@@ -83,7 +86,7 @@ record WrittenDate(LocalDate day, Optional<LocalTime> time) {
     }
 
     static Optional<LocalTime> time(String text) {
-        String[] parts = text.strip().replaceFirst("\\s*WIB$", "").split("[:.]", -1);
+        String[] parts = BETWEEN.split(ZONE.matcher(text.strip()).replaceFirst(""), -1);
         if (parts.length < 2 || parts.length > 3) {
             return Optional.empty();
         }
