@@ -116,7 +116,7 @@ class KilledNodesTest {
     }
 
     @Test
-    @Tag("R14.2")
+    @Tag("R6.4")
     void leave_nothing_stuck_close_nothing_twice_and_tell_everything() throws Exception {
         fill();
         ExecutorService threads = Executors.newFixedThreadPool(NODES);

@@ -91,7 +91,7 @@ abstract class RivalsContract {
     }
 
     @Test
-    @Tag("R10.1")
+    @Tag("R10.2")
     void of_two_admins_on_one_complaint_one_is_served() throws Exception {
         int rounds = Faults.times(25, 10_000);
         AnsweredCase shared = new AnsweredCase("A");
