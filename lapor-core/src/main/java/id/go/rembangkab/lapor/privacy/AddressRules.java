@@ -145,11 +145,8 @@ final class AddressRules {
         boolean cell = tokens.opensCell(t) && tokens.kindOr(t - 1) != Tokens.BREAK;
         boolean apart = mark < t - 1 || tokens.has(t, Tokens.TABBED);
         boolean beside = mark >= 0 && apart && spans.lastEnd() == tokens.end[mark];
-        boolean from = tokens.isWord(t - 1)
-                && tokens.key[t - 1] == FROM
-                && t > 1
-                && spans.lastEnd() == tokens.end[t - 2]
-                && (run.parts > 1 || run.number);
+        int before = tokens.isWord(t - 1) && tokens.key[t - 1] == FROM ? t - 2 : t - 1;
+        boolean from = before >= 0 && spans.lastEnd() == tokens.end[before] && (run.parts > 1 || run.number);
         return from || (beside && (cell || run.parts > 1 || run.number));
     }
 

@@ -53,7 +53,8 @@ final class Cluster {
             if (tokens.spaced(next)) {
                 strength = Math.max(strength, BLANK);
             }
-            if (strength == LOOSE && DateRules.isDate(tokens, next)) {
+            if ((strength == LOOSE && DateRules.isDate(tokens, next))
+                    || tokens.headings.opening(next) != Headings.NONE) {
                 return -1;
             }
             if (isGroup(tokens, next, strength)) {

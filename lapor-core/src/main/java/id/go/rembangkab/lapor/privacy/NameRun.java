@@ -85,7 +85,9 @@ final class NameRun {
         }
         while ((tokens.isWord(t) || beginsWithDigit(t)) && words < MOST_WORDS) {
             int chunk = level >= SELF ? chunk(t) : t;
-            boolean disguised = chunk > t && (!cased || tokens.has(t, Tokens.CAPITAL));
+            boolean disguised = chunk > t
+                    && !(tokens.size(t) > 1 && tokens.means(t, ADDRESS))
+                    && (!cased || tokens.has(t, Tokens.CAPITAL));
             if (!disguised && !accepts(t)) {
                 break;
             }
@@ -215,6 +217,8 @@ final class NameRun {
             return isInitial(t, meaning) || size > 1;
         } else if (name && !ordinary) {
             return !cased || capital || level >= SELF;
+        } else if (name && (meaning & Meaning.RELATIVE) != 0 && tokens.means(t + 1, Meaning.OWN)) {
+            return false;
         } else if (name) {
             return (cased && capital)
                     ? last >= 0 || level >= SELF || beginsPair(t)

@@ -146,7 +146,6 @@ final class OrganisationNames {
         "disbun",
         "bulog",
         "perumda",
-        "tirta",
         "pertamina",
         "satpel",
         "dinperin",

@@ -39,7 +39,7 @@ final class PersonRules {
         } else if ((meaning & PROPER) != 0) {
             return passOver(tokens, t + 1, cased);
         } else if ((meaning & Meaning.CLOSING) != 0) {
-            int next = signed(tokens, t, spans);
+            int next = tokens.key[t] == FROM ? sender(tokens, t + 1, spans) : signed(tokens, t, spans);
             if (next > t) {
                 return next;
             }
@@ -66,7 +66,26 @@ final class PersonRules {
             int next = report(tokens, t, t, NameRun.ALONE, "list", spans);
             return next > t ? next : lone(tokens, t, cased, spans);
         }
-        return t;
+        return unknown(tokens, t, cased, spans);
+    }
+
+    /** An unknown capitalised word within a sentence before one of the list: {@code Akhirnya Qonita Lestari mengalah}. */
+    private int unknown(Tokens tokens, int t, boolean cased, Spans spans) {
+        boolean begins = cased
+                && tokens.lexeme[t] == 0
+                && tokens.size(t) > 2
+                && cased(tokens, t)
+                && tokens.isWord(t - 1)
+                && !tokens.has(t - 1, Tokens.CAPITAL)
+                && !tokens.means(t - 1, NO_PERSON)
+                && tokens.isWord(t + 1)
+                && cased(tokens, t + 1)
+                && (tokens.lexeme[t + 1] == 0 || (tokens.lexeme[t + 1] & ~LEXICAL_NAME) == 0);
+        if (!begins || !run.read(t, NameRun.SELF) || run.words() < 2 || !(run.isListed() || run.isShaped())) {
+            return t;
+        }
+        run.report(spans, "pair");
+        return run.end();
     }
 
     /** One word of the list by itself, where a sentence tells of somebody: {@code Katanya Sutris yang pegang}. */
@@ -125,11 +144,21 @@ final class PersonRules {
                 || (bracket && tokens.is(next, ')') && (sure || run.words() > 1))
                 || (dashes && ends && sure);
         boolean beside = after && (ends || tokens.kind(next) == Tokens.PUNCTUATION);
+        boolean dated = line && tokens.is(next, ',') && tokens.is(next + 1, '[');
+        boolean office = tokens.is(next, '(') && tokens.means(next + 1, Meaning.OFFICE) && tokens.is(next + 2, ')');
         boolean field = isValue(tokens, next)
                 && (tokens.is(t - 1, ',')
                         ? tokens.is(next, '<')
                         : !line || item || run.isListed() || isCell(tokens, next));
-        if (!(chat && tokens.is(next, ':')) && !asked && !alone && !inRow && !listed && !beside && !field) {
+        if (!(chat && tokens.is(next, ':'))
+                && !asked
+                && !alone
+                && !inRow
+                && !listed
+                && !beside
+                && !field
+                && !dated
+                && !office) {
             return t;
         }
         run.report(spans, "field");
@@ -312,7 +341,13 @@ final class PersonRules {
                                 | Meaning.COMMON
                                 | Meaning.OFFICE
                                 | Meaning.TITLE)
-                && !tokens.means(token, Meaning.PREPOSITION | Meaning.INSTITUTION);
+                && !tokens.means(
+                        token,
+                        Meaning.PREPOSITION
+                                | Meaning.INSTITUTION
+                                | Meaning.ROAD
+                                | Meaning.SETTLEMENT
+                                | Meaning.NEIGHBOURHOOD);
     }
 
     private int addressed(Tokens tokens, int t, Spans spans) {
@@ -377,7 +412,9 @@ final class PersonRules {
                         || (relative && (tokens.is(s, ',') || tokens.is(s, '(') || isNamely(tokens, s))))) {
             s++;
         }
-        int value = tokens.isNumber(s) && tokens.size(s) == 1 && tokens.is(s + 1, ':') ? s + 2 : afterColon(tokens, s);
+        boolean counted = tokens.is(s + 1, ':')
+                && ((tokens.isNumber(s) && tokens.size(s) == 1) || (tokens.isWord(s) && tokens.size(s) <= 3));
+        int value = counted ? s + 2 : afterColon(tokens, s);
         if (relative && value > s) {
             boolean numbered = tokens.isNumber(value) && tokens.is(value + 1, '.');
             return report(tokens, t, numbered ? value + 2 : value, NameRun.NAMED, "field", spans);
@@ -389,6 +426,18 @@ final class PersonRules {
         s += apart ? 1 : 0;
         int level = tokens.is(s - 1, '(') ? NameRun.ADDRESSED : relative ? NameRun.HINTED : NameRun.SELF;
         return report(tokens, t, s, level, "relation", spans);
+    }
+
+    /** {@code … dari Siti Contoh Jl. Mawar 4}: a name behind which the address of a home begins. */
+    private int sender(Tokens tokens, int t, Spans spans) {
+        boolean name = tokens.isWord(t) && mayBegin(tokens, t) && run.read(t, NameRun.NAMED);
+        int next = name ? run.afterDegrees() : t;
+        next += tokens.is(next, ',') ? 1 : 0;
+        if (!name || !tokens.means(next, Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD)) {
+            return signed(tokens, t - 1, spans);
+        }
+        run.report(spans, "sender");
+        return run.end();
     }
 
     private static boolean isNamely(Tokens tokens, int t) {
@@ -461,6 +510,7 @@ final class PersonRules {
     /** A comma, an ampersand or a short word such as {@code dan}, {@code karo}, {@code lan}. */
     private static boolean isAnd(Tokens tokens, int t) {
         return tokens.is(t, ',')
+                || tokens.is(t, ';')
                 || tokens.is(t, '&')
                 || (tokens.means(t, Meaning.COMMON) && tokens.size(t) <= MOST_FILLERS);
     }
@@ -487,7 +537,8 @@ final class PersonRules {
             }
             boolean capital = cased && tokens.has(t, Tokens.CAPITAL) && !tokens.has(t, Tokens.SHOUTED);
             boolean proper = tokens.isWord(t)
-                    && !tokens.means(t, Meaning.HONORIFIC | Meaning.OWN)
+                    && (!tokens.means(t, Meaning.HONORIFIC) || (t == from && tokens.means(t - 1, Meaning.ROAD)))
+                    && !tokens.means(t, Meaning.OWN)
                     && (!tokens.means(t, Meaning.NAMING) || (capital && !tokens.is(t + 1, '.')))
                     && (tokens.means(t, Meaning.NAME | Meaning.TITLE | Meaning.FIGURE | Meaning.PLACE)
                             || capital

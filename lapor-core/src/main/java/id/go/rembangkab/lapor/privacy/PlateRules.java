@@ -80,7 +80,15 @@ final class PlateRules {
     private static boolean isSuffix(Tokens tokens, int s, int digits) {
         boolean goesOn =
                 tokens.inside(s + 1) && (tokens.glued(s + 1) ? tokens.isNumber(s + 1) : tokens.digitsOf(s + 1) > 0);
-        return tokens.isWord(s) && !Lexicon.isNumeral(tokens.lexeme[s]) && (digits == 4 || (digits > 0 && !goesOn));
+        boolean within = tokens.glued(s)
+                && tokens.isWord(s + 1)
+                && tokens.spaced(s + 1)
+                && tokens.size(s + 1) <= 3
+                && digits < 4;
+        return tokens.isWord(s)
+                && !within
+                && !Lexicon.isNumeral(tokens.lexeme[s])
+                && (digits == 4 || (digits > 0 && !goesOn));
     }
 
     private static int afterMarks(Tokens tokens, int from) {
@@ -101,7 +109,14 @@ final class PlateRules {
 
     private int plate(Tokens tokens, int t, int number, Spans spans) {
         int digits = tokens.size(number);
-        if (digits > 4 || !tokens.means(t, Meaning.PLATE_AREA)) {
+        boolean lettered = tokens.isWord(number + 1)
+                && tokens.glued(number + 1)
+                && tokens.digitsOf(number + 1) > 0
+                && tokens.isWord(number + 2)
+                && tokens.spaced(number + 2)
+                && tokens.size(number + 2) <= 3
+                && tokens.has(number + 2, Tokens.SHOUTED);
+        if (digits > 4 || (lettered && digits < 4) || !tokens.means(t, Meaning.PLATE_AREA)) {
             return t;
         }
         boolean ends = tokens.inside(number + 2) && tokens.spaced(number + 2) && tokens.is(number + 1, '.');
