@@ -88,6 +88,26 @@ public record Intake<T>(
     }
 
     /**
+     * Returns this intake with more kept back.
+     *
+     * @param more what is to be kept back beside what the reporter chose
+     * @return the intake, no looser than this one
+     */
+    public Intake<T> hiding(Visibility more) {
+        return new Intake<>(
+                channel,
+                externalId,
+                trackingId,
+                title,
+                description,
+                evidence,
+                reporter,
+                wish.join(more),
+                place,
+                category);
+    }
+
+    /**
      * Tells whether the complaint is complete: aduan lengkap, uraian dan data pendukung (SOP step 2).
      *
      * @return whether there is a description and at least one piece of supporting data

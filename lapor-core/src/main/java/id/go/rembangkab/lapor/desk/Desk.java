@@ -64,13 +64,14 @@ public final class Desk {
      *     idempotency key the order can be given again
      */
     public Answer handle(Order asked) {
-        Order order = circumstances.masked(asked);
+        ReadOrder read = new PrivacyReview(ports).read(asked);
+        Order order = read.order();
         for (int i = 0; i < ATTEMPTS; i++) {
             Optional<Answer> known = firstAnswer(order);
             if (known.isPresent()) {
                 return known.get();
             }
-            Optional<Answer> answer = attempt(order);
+            Optional<Answer> answer = attempt(read);
             if (answer.isPresent()) {
                 return answer.get();
             }
@@ -79,7 +80,8 @@ public final class Desk {
     }
 
     /** Empty if something else was faster and the order is to be decided again. */
-    private Optional<Answer> attempt(Order order) {
+    private Optional<Answer> attempt(ReadOrder read) {
+        Order order = read.order();
         Command command = order.command();
         boolean opens = opens(command);
         Optional<Complaint> subject = ports.complaints().find(order.complaint()).map(History::replay);
@@ -98,7 +100,7 @@ public final class Desk {
         if (unknown.isPresent()) {
             return unknown;
         }
-        Grounds grounds = circumstances.of(subject, order);
+        Grounds grounds = circumstances.of(subject, read);
         Decision decision = Lifecycle.decide(subject, order, grounds);
         if (decision instanceof Decision.Rejected why) {
             return Optional.of(new Answer.Refused(why, subject));

@@ -6,6 +6,8 @@ import id.go.rembangkab.lapor.complaint.Entry;
 import id.go.rembangkab.lapor.complaint.Logged;
 import id.go.rembangkab.lapor.complaint.Stage;
 import id.go.rembangkab.lapor.form.Instants;
+import id.go.rembangkab.lapor.privacy.Proposal;
+import id.go.rembangkab.lapor.privacy.Visibility;
 import id.go.rembangkab.lapor.sla.Certainty;
 import id.go.rembangkab.lapor.sla.Deadline;
 import java.time.Instant;
@@ -87,6 +89,24 @@ public final class Facts {
         view.reporter().ifPresent(reporter -> told.put("reporter", reporter(reporter)));
         told.put("texts", view.texts().stream().map(Facts::text).toList());
         told.put("sealed", view.sealed());
+        view.proposal().ifPresent(proposal -> told.put("proposal", proposal(proposal)));
+        return told;
+    }
+
+    /**
+     * Tells what is proposed for a text.
+     *
+     * @param proposal the proposal
+     * @return the two flags, the topics that speak for secrecy, how many findings there are and how many are doubtful
+     */
+    public static Map<String, Object> proposal(Proposal proposal) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("anonymous", proposal.visibility().identity() == Visibility.Identity.HIDDEN);
+        told.put("secret", proposal.visibility().content() == Visibility.Content.SECRET);
+        told.put("topics", proposal.topics().stream().map(Enum::name).sorted().toList());
+        told.put("findings", proposal.findings().size());
+        told.put("doubtful", proposal.toReview().size());
+        told.put("reading", proposal.reading().name());
         return told;
     }
 

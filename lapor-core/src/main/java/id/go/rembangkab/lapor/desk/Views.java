@@ -13,6 +13,8 @@ import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TextRef;
 import id.go.rembangkab.lapor.desk.View.ReporterView;
 import id.go.rembangkab.lapor.desk.View.TextView;
+import id.go.rembangkab.lapor.privacy.Proposal;
+import id.go.rembangkab.lapor.privacy.Screening;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -142,7 +144,26 @@ public final class Views {
                         plain(texts, complaint.intake().reporter().contact())))
                 : Optional.empty();
         return new View(
-                complaint, audience, reporter, lines, complaint.passages().size() - readable.size());
+                complaint,
+                audience,
+                reporter,
+                lines,
+                complaint.passages().size() - readable.size(),
+                audience == Audience.ADMIN ? proposal(complaint, lines) : Optional.empty());
+    }
+
+    /** What the description asks for and is about (R3.2), as long as all of it can be read. */
+    private Optional<Proposal> proposal(Complaint complaint, List<TextView> lines) {
+        List<String> parts = lines.stream()
+                .filter(line -> line.kind() == Passage.Kind.DESCRIPTION)
+                .map(TextView::text)
+                .toList();
+        long given = complaint.passages().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.DESCRIPTION)
+                .count();
+        return parts.isEmpty() || parts.size() < given
+                ? Optional.empty()
+                : Optional.of(Screening.with(ports.detector()).of(String.join("\n", parts), complaint.visibility()));
     }
 
     private static Optional<String> plain(Map<TextRef, Text> texts, Optional<TextRef> ref) {

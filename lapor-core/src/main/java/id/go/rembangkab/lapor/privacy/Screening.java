@@ -71,9 +71,19 @@ public final class Screening {
         }
     }
 
+    /**
+     * Reads what the writer of a text asks for in it: {@code rahasiakan identitas saya}, {@code jangan disebar}.
+     *
+     * @param text the text; not kept
+     * @return what is asked to be kept back; open if nothing is
+     */
+    public static Visibility wishIn(String text) {
+        return WISHES.in(text).stream().reduce(Visibility.OPEN, Visibility::join);
+    }
+
     private Proposal read(String text, Visibility chosen) {
         List<Finding> findings = detector.detect(text);
-        Visibility wish = WISHES.in(text).stream().reduce(Visibility.OPEN, Visibility::join);
+        Visibility wish = wishIn(text);
         boolean named = findings.stream().anyMatch(finding -> finding.type().equals(PersonalData.PERSON));
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         TOPICS.in(text).stream()

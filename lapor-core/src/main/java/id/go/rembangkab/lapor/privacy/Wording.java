@@ -41,7 +41,7 @@ final class Wording<T> {
         }
     }
 
-    /** What the phrases in the text stand for, in the order of the text. */
+    /** What the phrases in the text stand for, in the order of the text; a phrase within a longer one does not count. */
     List<T> in(CharSequence text) {
         Tokens tokens = new Tokens(64);
         Tokenizer tokenizer = new Tokenizer(new Lexicon.Builder().build());
@@ -49,35 +49,52 @@ final class Wording<T> {
         int from = 0;
         while (from < text.length()) {
             from = tokenizer.paragraph(text, from, tokens);
+            int covered = 0;
             for (int t = 0; t < tokens.count; t++) {
                 if (tokens.kind(t) == Tokens.WORD) {
-                    from(tokens, t, found);
+                    covered = from(tokens, t, covered, found);
                 }
             }
         }
         return found;
     }
 
-    private void from(Tokens tokens, int first, List<T> found) {
+    /** Adds what the longest phrases from a word on stand for, if they reach beyond what is covered already. */
+    private int from(Tokens tokens, int first, int covered, List<T> found) {
+        int farthest = covered;
+        int most = 0;
+        List<T> here = new ArrayList<>();
         for (Phrase<T> phrase : phrases.getOrDefault(tokens.key[first], List.of())) {
-            if (stands(tokens, first, phrase.words())) {
-                found.add(phrase.meaning());
+            int end = end(tokens, first, phrase.words());
+            int words = phrase.words().size();
+            if (end > farthest || (end == farthest && words > most)) {
+                here.clear();
+                farthest = end;
+                most = words;
+            }
+            if (end > covered && end == farthest && words == most) {
+                here.add(phrase.meaning());
             }
         }
+        found.addAll(here);
+        return farthest;
     }
 
-    private static boolean stands(Tokens tokens, int first, List<Long> words) {
+    /** The token after the phrase, 0 if it does not stand there. */
+    private static int end(Tokens tokens, int first, List<Long> words) {
         int next = 1;
         int between = 0;
-        for (int t = first + 1; t < tokens.count && next < words.size() && between <= MOST_BETWEEN; t++) {
+        int t = first + 1;
+        while (t < tokens.count && next < words.size() && between <= MOST_BETWEEN) {
             if (CueSearch.endsSentence(tokens, t)) {
-                return false;
+                return 0;
             } else if (tokens.kind(t) == Tokens.WORD) {
                 boolean met = tokens.key[t] == words.get(next);
                 next += met ? 1 : 0;
                 between = met ? 0 : between + 1;
             }
+            t++;
         }
-        return next == words.size();
+        return next == words.size() ? t : 0;
     }
 }

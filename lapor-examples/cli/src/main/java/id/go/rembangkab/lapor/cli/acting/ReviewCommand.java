@@ -18,11 +18,9 @@ import id.go.rembangkab.lapor.privacy.Finding;
 import id.go.rembangkab.lapor.privacy.FindingExplanation;
 import id.go.rembangkab.lapor.privacy.Proposal;
 import id.go.rembangkab.lapor.privacy.RedactionMode;
-import id.go.rembangkab.lapor.privacy.Screening;
 import id.go.rembangkab.lapor.privacy.Visibility;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,14 +53,15 @@ public final class ReviewCommand extends Answering {
         }
         try (Office office = Office.open(terminal(), common())) {
             Complaint complaint = Lookup.history(office, id).replay();
-            Optional<String> description = description(complaint, office.views().view(complaint, Optional.of(by)));
-            if (description.isEmpty()) {
+            View view = office.views().view(complaint, Optional.of(by));
+            if (view.proposal().isEmpty()) {
                 terminal().tell("review.sealed");
                 return NO;
             }
-            Proposal proposal = Screening.with(office.ports().detector()).of(description.get(), complaint.visibility());
+            Proposal proposal = view.proposal().get();
+            String description = description(view);
             if (common().json()) {
-                terminal().out().println(JsonText.of(json(complaint, description.get(), proposal)));
+                terminal().out().println(JsonText.of(json(complaint, description, proposal)));
                 terminal().out().flush();
                 return DONE;
             }
@@ -72,21 +71,17 @@ public final class ReviewCommand extends Answering {
                     by,
                     Optional.empty(),
                     OptionalLong.of(complaint.version()),
-                    new ReviewDialogue(terminal(), office.identity()).decide(description.get(), proposal));
+                    new ReviewDialogue(terminal(), office.identity()).decide(description, proposal));
             return new Told(office, terminal(), false).answer(office.desk().handle(order), order);
         }
     }
 
-    /** What the desk will measure decisions by: all of the description; empty if part of it is sealed from the admin. */
-    private static Optional<String> description(Complaint complaint, View view) {
-        long parts = complaint.passages().stream()
-                .filter(passage -> passage.kind() == Passage.Kind.DESCRIPTION)
-                .count();
-        List<String> seen = view.texts().stream()
+    /** What the desk will measure decisions by: all of the description. */
+    private static String description(View view) {
+        return view.texts().stream()
                 .filter(text -> text.kind() == Passage.Kind.DESCRIPTION)
                 .map(View.TextView::text)
-                .toList();
-        return seen.size() == parts ? Optional.of(String.join("\n", seen)) : Optional.empty();
+                .collect(Collectors.joining("\n"));
     }
 
     private static Map<String, Object> json(Complaint complaint, String description, Proposal proposal) {

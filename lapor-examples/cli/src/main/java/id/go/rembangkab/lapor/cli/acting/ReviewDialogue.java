@@ -1,6 +1,8 @@
 package id.go.rembangkab.lapor.cli.acting;
 
+import id.go.rembangkab.lapor.cli.privacy.ProposalLine;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.Identity;
@@ -39,6 +41,7 @@ final class ReviewDialogue {
 
     /** Asks for each finding, the two flags and the public text. */
     Command.DecidePrivacy decide(String description, Proposal proposal) {
+        terminal.out().println(ProposalLine.of(proposal, terminal.messages() == Messages.ENGLISH));
         List<Verdicts.Verdict> verdicts = new ArrayList<>();
         List<Finding> accepted = new ArrayList<>();
         for (Finding finding : proposal.findings()) {

@@ -1,6 +1,8 @@
 package id.go.rembangkab.lapor.cli.reading;
 
 import id.go.rembangkab.lapor.cli.office.Office;
+import id.go.rembangkab.lapor.cli.privacy.ProposalLine;
+import id.go.rembangkab.lapor.cli.terminal.Messages;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.Clock;
 import id.go.rembangkab.lapor.complaint.Complaint;
@@ -57,6 +59,10 @@ public final class ViewPage {
                             spoken.minute(text.at())));
             out.println("  " + text.text().replace("\n", "\n  "));
         }
+        view.proposal().ifPresent(proposal -> {
+            out.println();
+            out.println(ProposalLine.of(proposal, terminal.messages() == Messages.ENGLISH));
+        });
         if (view.sealed() > 0) {
             out.println();
             out.println(terminal.messages().say("show.sealed", view.sealed()));

@@ -1,0 +1,148 @@
+package id.go.rembangkab.lapor.desk;
+
+import id.go.rembangkab.lapor.complaint.Command;
+import id.go.rembangkab.lapor.complaint.Complaint;
+import id.go.rembangkab.lapor.complaint.ComplaintId;
+import id.go.rembangkab.lapor.complaint.History;
+import id.go.rembangkab.lapor.complaint.Intake;
+import id.go.rembangkab.lapor.complaint.Order;
+import id.go.rembangkab.lapor.complaint.Passage;
+import id.go.rembangkab.lapor.complaint.Text;
+import id.go.rembangkab.lapor.complaint.Verdicts;
+import id.go.rembangkab.lapor.privacy.Anonymiser;
+import id.go.rembangkab.lapor.privacy.Finding;
+import id.go.rembangkab.lapor.privacy.FindingDecision;
+import id.go.rembangkab.lapor.privacy.RedactionPolicy;
+import id.go.rembangkab.lapor.privacy.Review;
+import id.go.rembangkab.lapor.privacy.Screening;
+import id.go.rembangkab.lapor.privacy.Visibility;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the texts of an order ask for, and which findings in them nobody has decided about (R3.2, R13.4). */
+record PrivacyReview(Ports ports) {
+    /**
+     * Reads an order before it is decided. Who asks in the text to be kept out of sight has chosen so; what was accepted
+     * as personal data is taken out of the public text before anything is sealed: to accept is to mask. What is open
+     * stays, and has the order refused.
+     */
+    ReadOrder read(Order order) {
+        if (order.command() instanceof Command.Receive receive) {
+            return ReadOrder.of(with(order, new Command.Receive(asked(receive.intake()))));
+        } else if (order.command() instanceof Command.DecidePrivacy decide) {
+            return decision(order, decide);
+        }
+        return ReadOrder.of(order);
+    }
+
+    private static Intake<Text> asked(Intake<Text> intake) {
+        return Stream.concat(intake.title().stream(), intake.description().stream())
+                .map(text -> Screening.wishIn(text.plain()))
+                .reduce(Visibility::join)
+                .map(intake::hiding)
+                .orElse(intake);
+    }
+
+    private ReadOrder decision(Order order, Command.DecidePrivacy decide) {
+        ReadOrder.Reading shown = detected(decide.publicText().plain());
+        boolean all = decide.verdicts().acceptAll();
+        Optional<ReadOrder.Reading> description =
+                all ? Optional.empty() : Optional.of(detected(description(order.complaint())));
+        List<Finding> accepted = description
+                .map(original -> accepted(shown, original, decide.verdicts()))
+                .orElse(shown.findings());
+        Text given = decide.publicText();
+        String masked = Anonymiser.standard()
+                .redaction(shown.text(), accepted, RedactionPolicy.PUBLIC)
+                .text();
+        Text sealed =
+                masked.equals(shown.text()) ? given : Text.seal(given.ref().id(), given.salt(), masked);
+        return new ReadOrder(
+                with(order, new Command.DecidePrivacy(decide.visibility(), sealed, decide.verdicts())),
+                Optional.of(shown),
+                description);
+    }
+
+    private static Order with(Order order, Command command) {
+        return new Order(order.complaint(), order.at(), order.by(), order.key(), order.expectedVersion(), command);
+    }
+
+    /** How many findings in the texts of an order are neither accepted nor dismissed with a reason. */
+    int open(Complaint complaint, ReadOrder read) {
+        if (read.order().command() instanceof Command.Respond respond) {
+            return review(detected(respond.text().plain()), respond.verdicts())
+                    .open()
+                    .size();
+        } else if (read.order().command() instanceof Command.DecidePrivacy decide
+                && !decide.verdicts().acceptAll()) {
+            return open(complaint, read, decide.verdicts());
+        }
+        return 0;
+    }
+
+    /** Offsets are those of the description, read from the first word to the last that was added. */
+    private int open(Complaint complaint, ReadOrder read, Verdicts verdicts) {
+        String original = Passages.joined(complaint, Passage.Kind.DESCRIPTION, ports.texts());
+        ReadOrder.Reading description = read.description()
+                .filter(known -> known.text().equals(original))
+                .orElseGet(() -> detected(original));
+        ReadOrder.Reading shown = read.publicText().orElseThrow();
+        Review review = review(description, verdicts);
+        Set<String> decided = values(original, review.accepted());
+        decided.addAll(values(original, review.dismissed()));
+        long openInPublic = review(shown, verdicts).open().stream()
+                .filter(finding -> !decided.contains(value(shown.text(), finding)))
+                .count();
+        return (int) (review.open().size() + openInPublic);
+    }
+
+    /** Accepted where it stands, or as the same words in the description. */
+    private static List<Finding> accepted(ReadOrder.Reading shown, ReadOrder.Reading description, Verdicts verdicts) {
+        Set<String> values =
+                values(description.text(), review(description, verdicts).accepted());
+        List<Finding> here = review(shown, verdicts).accepted();
+        return shown.findings().stream()
+                .filter(finding -> here.contains(finding) || values.contains(value(shown.text(), finding)))
+                .toList();
+    }
+
+    private String description(ComplaintId id) {
+        return ports.complaints()
+                .find(id)
+                .map(History::replay)
+                .map(complaint -> Passages.joined(complaint, Passage.Kind.DESCRIPTION, ports.texts()))
+                .orElse("");
+    }
+
+    private ReadOrder.Reading detected(String text) {
+        return new ReadOrder.Reading(text, ports.detector().detect(text));
+    }
+
+    private static Set<String> values(String text, List<Finding> findings) {
+        Set<String> values = new HashSet<>();
+        findings.forEach(finding -> values.add(value(text, finding)));
+        return values;
+    }
+
+    private static String value(String text, Finding finding) {
+        return text.substring(finding.start(), finding.end());
+    }
+
+    private static Review review(ReadOrder.Reading reading, Verdicts verdicts) {
+        return Review.of(reading.text(), reading.findings(), decisions(verdicts, reading.text()));
+    }
+
+    private static List<FindingDecision> decisions(Verdicts verdicts, String text) {
+        return verdicts.each().stream()
+                .filter(verdict -> verdict.end() <= text.length())
+                .map(verdict -> new FindingDecision(
+                        verdict.start(),
+                        verdict.end(),
+                        verdict.accept(),
+                        verdict.reason().map(Text::plain).orElse("")))
+                .toList();
+    }
+}

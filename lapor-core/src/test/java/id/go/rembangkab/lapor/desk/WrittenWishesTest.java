@@ -1,0 +1,110 @@
+package id.go.rembangkab.lapor.desk;
+
+import static id.go.rembangkab.lapor.desk.Counter.ADMIN;
+import static id.go.rembangkab.lapor.desk.Counter.ID;
+import static id.go.rembangkab.lapor.desk.Counter.LIAISON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.complaint.Channel;
+import id.go.rembangkab.lapor.complaint.Command;
+import id.go.rembangkab.lapor.complaint.Complaint;
+import id.go.rembangkab.lapor.complaint.Order;
+import id.go.rembangkab.lapor.complaint.Rejection;
+import id.go.rembangkab.lapor.complaint.TrackingId;
+import id.go.rembangkab.lapor.complaint.Verdicts;
+import id.go.rembangkab.lapor.privacy.Detector;
+import id.go.rembangkab.lapor.privacy.Proposal;
+import id.go.rembangkab.lapor.privacy.Topic;
+import id.go.rembangkab.lapor.privacy.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the reporter asks for in the text itself, and what it is about, when it comes in and when it is decided. */
+class WrittenWishesTest {
+    private static final Visibility HIDDEN = new Visibility(Visibility.Identity.HIDDEN, Visibility.Content.PUBLIC);
+
+    private final Counter counter = new Counter();
+
+    private Complaint received(String description) {
+        counter.ok(
+                "2025-01-06T09:00",
+                ADMIN,
+                new Command.Receive(counter.intake(new Channel("WHATSAPP"), "wa-1", description, "foto.jpg")));
+        return counter.ok("2025-01-06T10:00", ADMIN, new Command.Register(new TrackingId("9165816")));
+    }
+
+    private Command decide(Visibility visibility, String publicText) {
+        return new Command.DecidePrivacy(visibility, counter.text(publicText), Verdicts.ACCEPT_ALL);
+    }
+
+    private Optional<Proposal> proposal() {
+        return new Views(counter.ports, counter.desk)
+                .view(counter.complaint(), Optional.of(ADMIN))
+                .proposal();
+    }
+
+    @Test
+    @Tag("R13.1")
+    void who_asks_in_the_text_to_stay_hidden_has_chosen_so() {
+        Complaint complaint = received("Jalan berlubang. Tolong rahasiakan identitas saya.");
+        assertThat(complaint.intake().wish()).isEqualTo(HIDDEN);
+        assertThat(counter.no("2025-01-07T09:00", ADMIN, decide(Visibility.OPEN, "Jalan berlubang")))
+                .isEqualTo(Rejection.LOOSENS_PRIVACY);
+        assertThat(counter.ok("2025-01-07T09:05", ADMIN, decide(HIDDEN, "Jalan berlubang"))
+                        .visibility())
+                .isEqualTo(HIDDEN);
+    }
+
+    @Test
+    @Tag("R13.1")
+    void a_text_that_asks_for_nothing_leaves_the_choice_as_it_was() {
+        assertThat(received("Jalan berlubang").intake().wish()).isEqualTo(Visibility.OPEN);
+    }
+
+    @Test
+    @Tag("R3.2")
+    void a_topic_is_proposed_and_the_admin_decides() {
+        received("Anak saya dicabuli tetangga.");
+        Proposal proposal = proposal().orElseThrow();
+        assertThat(proposal.topics()).contains(Topic.CHILD);
+        assertThat(proposal.visibility().content()).isEqualTo(Visibility.Content.SECRET);
+        assertThat(counter.ok("2025-01-07T09:00", ADMIN, decide(Visibility.OPEN, "Keamanan kampung"))
+                        .visibility())
+                .isEqualTo(Visibility.OPEN);
+    }
+
+    @Test
+    @Tag("R13.1")
+    void nobody_but_the_admin_is_told_what_is_proposed() {
+        Complaint complaint = received("Anak saya dicabuli tetangga.");
+        for (Optional<Actor> reader : List.of(Optional.<Actor>empty(), Optional.of(LIAISON))) {
+            View view = new Views(counter.ports, counter.desk).view(complaint, reader);
+            assertThat(view.proposal()).isEmpty();
+            assertThat(Facts.view(view, Counter.at("2025-01-07T09:00"))).doesNotContainKey("proposal");
+        }
+    }
+
+    @Test
+    @Tag("R3.2")
+    void the_public_text_and_the_description_are_read_once_each() {
+        received("Jalan berlubang, hubungi 081234567890");
+        List<String> read = new ArrayList<>();
+        Detector counting = text -> {
+            read.add(text.toString());
+            return Detector.standard().detect(text);
+        };
+        Ports ports = new Ports(
+                counter.store, counter.store, counter.agencies, counter.ports.channels(), counter.rulebook, counting);
+        Command command = new Command.DecidePrivacy(
+                Visibility.OPEN,
+                counter.text("Jalan berlubang, hubungi 081234567890"),
+                new Verdicts(false, List.of(new Verdicts.Verdict(25, 37, true, Optional.empty()))));
+        Answer answer = new Desk(ports).handle(Order.of(ID, Counter.at("2025-01-07T09:00"), ADMIN, command));
+        assertThat(answer).isInstanceOf(Answer.Done.class);
+        assertThat(read).hasSize(2);
+    }
+}
