@@ -89,7 +89,6 @@ public final class Facts {
         view.reporter().ifPresent(reporter -> told.put("reporter", reporter(reporter)));
         told.put("texts", view.texts().stream().map(Facts::text).toList());
         told.put("sealed", view.sealed());
-        view.proposal().ifPresent(proposal -> told.put("proposal", proposal(proposal)));
         return told;
     }
 

@@ -3,7 +3,6 @@ package id.go.rembangkab.lapor.desk;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.Passage;
 import id.go.rembangkab.lapor.complaint.Role;
-import id.go.rembangkab.lapor.privacy.Proposal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -17,16 +16,9 @@ import java.util.Optional;
  * @param reporter who complains, as far as the audience may know
  * @param texts what the audience may read, in the order it came
  * @param sealed how many texts are there that it may not read
- * @param proposal what is proposed to the admin who is to decide about privacy; empty for others, and once the
- *     description is sealed
  */
 public record View(
-        Complaint complaint,
-        Audience audience,
-        Optional<ReporterView> reporter,
-        List<TextView> texts,
-        int sealed,
-        Optional<Proposal> proposal) {
+        Complaint complaint, Audience audience, Optional<ReporterView> reporter, List<TextView> texts, int sealed) {
     /**
      * Copies the list.
      *
@@ -35,15 +27,12 @@ public record View(
      * @param reporter who complains, as far as the audience may know
      * @param texts what the audience may read, in the order it came
      * @param sealed how many texts are there that it may not read
-     * @param proposal what is proposed to the admin who is to decide about privacy; empty for others, and once the
-     *     description is sealed
      */
     public View {
         Objects.requireNonNull(complaint, "complaint");
         Objects.requireNonNull(audience, "audience");
         Objects.requireNonNull(reporter, "reporter");
         texts = List.copyOf(texts);
-        Objects.requireNonNull(proposal, "proposal");
     }
 
     /**

@@ -64,6 +64,26 @@ public final class Views {
     }
 
     /**
+     * Proposes to the admin what to decide about privacy (R3.2): what the description asks for and is about.
+     *
+     * @param view what the reader sees
+     * @return the proposal; empty for another audience, and where not all of the description is open
+     */
+    public Optional<Proposal> proposal(View view) {
+        List<String> parts = view.texts().stream()
+                .filter(text -> text.kind() == Passage.Kind.DESCRIPTION)
+                .map(TextView::text)
+                .toList();
+        long given = view.complaint().passages().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.DESCRIPTION)
+                .count();
+        return view.audience() != Audience.ADMIN || parts.isEmpty() || parts.size() < given
+                ? Optional.empty()
+                : Optional.of(Screening.with(ports.detector())
+                        .of(String.join("\n", parts), view.complaint().visibility()));
+    }
+
+    /**
      * Lists the texts that a reader may open, sealed as they are; for files, whose names are texts.
      *
      * @param complaint the complaint
@@ -144,26 +164,7 @@ public final class Views {
                         plain(texts, complaint.intake().reporter().contact())))
                 : Optional.empty();
         return new View(
-                complaint,
-                audience,
-                reporter,
-                lines,
-                complaint.passages().size() - readable.size(),
-                audience == Audience.ADMIN ? proposal(complaint, lines) : Optional.empty());
-    }
-
-    /** What the description asks for and is about (R3.2), as long as all of it can be read. */
-    private Optional<Proposal> proposal(Complaint complaint, List<TextView> lines) {
-        List<String> parts = lines.stream()
-                .filter(line -> line.kind() == Passage.Kind.DESCRIPTION)
-                .map(TextView::text)
-                .toList();
-        long given = complaint.passages().stream()
-                .filter(passage -> passage.kind() == Passage.Kind.DESCRIPTION)
-                .count();
-        return parts.isEmpty() || parts.size() < given
-                ? Optional.empty()
-                : Optional.of(Screening.with(ports.detector()).of(String.join("\n", parts), complaint.visibility()));
+                complaint, audience, reporter, lines, complaint.passages().size() - readable.size());
     }
 
     private static Optional<String> plain(Map<TextRef, Text> texts, Optional<TextRef> ref) {

@@ -54,11 +54,12 @@ public final class ReviewCommand extends Answering {
         try (Office office = Office.open(terminal(), common())) {
             Complaint complaint = Lookup.history(office, id).replay();
             View view = office.views().view(complaint, Optional.of(by));
-            if (view.proposal().isEmpty()) {
+            Optional<Proposal> proposed = office.views().proposal(view);
+            if (proposed.isEmpty()) {
                 terminal().tell("review.sealed");
                 return NO;
             }
-            Proposal proposal = view.proposal().get();
+            Proposal proposal = proposed.get();
             String description = description(view);
             if (common().json()) {
                 terminal().out().println(JsonText.of(json(complaint, description, proposal)));

@@ -9,6 +9,7 @@ import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.desk.Facts;
 import id.go.rembangkab.lapor.desk.View;
 import java.time.Instant;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +35,9 @@ public final class ShowCommand extends Answering {
             Complaint complaint = Lookup.history(office, id).replay();
             View view = office.views().view(complaint, common().reader());
             if (common().json()) {
-                terminal().out().println(JsonText.of(Facts.view(view, at)));
+                Map<String, Object> told = Facts.view(view, at);
+                office.views().proposal(view).ifPresent(proposal -> told.put("proposal", Facts.proposal(proposal)));
+                terminal().out().println(JsonText.of(told));
                 terminal().out().flush();
             } else {
                 new ViewPage(office, terminal()).print(view, at);

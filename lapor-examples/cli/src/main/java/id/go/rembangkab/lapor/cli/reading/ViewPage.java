@@ -12,6 +12,7 @@ import java.time.Instant;
 
 /** A complaint as far as its reader may see it. */
 public final class ViewPage {
+    private final Office office;
     private final Terminal terminal;
     private final Spoken spoken;
 
@@ -22,6 +23,7 @@ public final class ViewPage {
      * @param terminal where it is printed
      */
     public ViewPage(Office office, Terminal terminal) {
+        this.office = office;
         this.terminal = terminal;
         this.spoken = new Spoken(terminal.messages(), office.ports().rulebook().calendar());
     }
@@ -59,7 +61,7 @@ public final class ViewPage {
                             spoken.minute(text.at())));
             out.println("  " + text.text().replace("\n", "\n  "));
         }
-        view.proposal().ifPresent(proposal -> {
+        office.views().proposal(view).ifPresent(proposal -> {
             out.println();
             out.println(ProposalLine.of(proposal, terminal.messages() == Messages.ENGLISH));
         });

@@ -131,10 +131,10 @@ class NothingLeaksTest {
     @Test
     @Tag("R9.4")
     void what_an_import_says_of_the_rows_it_refuses() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("kasus.csv"),
-                "external_id,channel,received_at,title,description,reporter_name,reporter_contact,status\n"
-                        + "1,WHATSAPP,kemarin,kangguru-judul,kangguru-isi,kangguru-nama,kangguru-kontak,RECEIVED\n");
+        Path file = Files.writeString(folder.resolve("kasus.csv"), """
+                external_id,channel,received_at,title,description,reporter_name,reporter_contact,status
+                1,WHATSAPP,kemarin,kangguru-judul,kangguru-isi,kangguru-nama,kangguru-kontak,RECEIVED
+                """);
         lapor("import " + file + " --as admin");
         assertThat(shell.out() + shell.err()).isNotBlank().doesNotContain(MARK);
         try (Stream<Path> written = Files.list(folder)) {
