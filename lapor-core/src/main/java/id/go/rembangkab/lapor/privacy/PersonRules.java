@@ -117,6 +117,9 @@ final class PersonRules {
      * A name alone in a cell, an item of a list, before a mail address or a message in a chat; {@code t} if there is none.
      */
     private int inField(Tokens tokens, int t, Spans spans) {
+        if (tokens.isWord(t - 1) && !tokens.has(t, Tokens.TABBED)) {
+            return t;
+        }
         boolean chat = tokens.is(t - 1, ']')
                 || tokens.is(t - 1, '~')
                 || (tokens.is(t - 1, '-') && tokens.isNumber(t - 2) && tokens.spaced(t - 1));

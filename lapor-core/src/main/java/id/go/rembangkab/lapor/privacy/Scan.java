@@ -51,6 +51,9 @@ final class Scan {
     }
 
     private int word(CharSequence text, int t, boolean cased, Spans spans) {
+        if (beginsNothing(t)) {
+            return t + 1;
+        }
         if (tokens.size(t) == 1
                 || (tokens.size(t) == 2 && (tokens.means(t, Meaning.PLATE_AREA) || tokens.isNumber(t + 1)))) {
             int next = plates.scan(tokens, t, cased, spans);
@@ -104,6 +107,38 @@ final class Scan {
         int next = addresses.scan(tokens, t, spans);
         return next > t ? next : persons.scan(tokens, t, cased, spans);
     }
+
+    /** Whether the word is known, and neither begins a finding nor announces one: most words do not. */
+    private boolean beginsNothing(int t) {
+        long meaning = tokens.lexeme[t];
+        return meaning != 0
+                && (meaning & BEGINNINGS) == 0
+                && tokens.size(t) > 1
+                && tokens.digitsOf(t) == 0
+                && tokens.cue(t) != Cue.SOCIAL
+                && !(tokens.inside(t + 1) && tokens.glued(t + 1))
+                && !tokens.isNumber(t + 1)
+                && tokens.headings.opening(t) == Headings.NONE;
+    }
+
+    private static final long BEGINNINGS = Meaning.NAMING
+            | Meaning.HONORIFIC
+            | Meaning.INSTITUTION
+            | Meaning.ROAD
+            | Meaning.CLOSING
+            | Meaning.RELATIVE
+            | Meaning.OWN
+            | Meaning.OFFICE
+            | Meaning.TITLE
+            | Meaning.NAME
+            | Meaning.SETTLEMENT
+            | Meaning.NEIGHBOURHOOD
+            | Meaning.HOME
+            | Meaning.AT
+            | Meaning.MAIL_HOST
+            | Meaning.MONTH
+            | Meaning.SITE
+            | Meaning.PLATE_AREA;
 
     private int number(int t, Spans spans) {
         int next = tokens.isNumber(t) ? structured(t, spans) : t;

@@ -162,14 +162,16 @@ final class Tokenizer {
                 }
                 used |= 1 << fold;
                 end = i + width;
-                if (size == 1 && i == from) {
+            } else {
+                if (size == 1 && i == end) {
                     apart = SpelledLetters.mark(text, end, length);
                 }
-            } else if (apart != 0 && c == apart && letterAt(text, i + 1, length) && !letterAt(text, i + 2, length)) {
-                i++;
-                continue;
-            } else if (fold != Fold.IGNORABLE && !(isApostrophe(fold) && letterAt(text, i + width, length))) {
-                break;
+                if (apart != 0 && c == apart && letterAt(text, i + 1, length) && !letterAt(text, i + 2, length)) {
+                    i++;
+                    continue;
+                } else if (fold != Fold.IGNORABLE && !(isApostrophe(fold) && letterAt(text, i + width, length))) {
+                    break;
+                }
             }
             i += width;
         }
