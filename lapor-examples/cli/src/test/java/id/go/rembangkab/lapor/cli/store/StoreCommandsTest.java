@@ -102,6 +102,8 @@ class StoreCommandsTest {
                     .forEach(claimed -> store.notices().bury(claimed, "CERTIFICATE kantor.example"));
         }
         assertThat(shell.run("outbox", "--db", db)).isZero();
+        assertThat(shell.lines().get(0)).contains("the certificate of kantor.example is not trusted");
+        assertThat(shell.run("outbox", "--db", db, "--lang", "id")).isZero();
         assertThat(shell.lines().get(0)).contains("sertifikat kantor.example tidak dipercaya");
         assertThat(shell.run("outbox", "--json", "--db", db)).isZero();
         assertThat(shell.lines().get(0)).contains("\"problem\":\"CERTIFICATE kantor.example\"");
