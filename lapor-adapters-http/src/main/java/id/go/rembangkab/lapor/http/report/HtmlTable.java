@@ -13,7 +13,7 @@ record HtmlTable(ReportWords words, ZoneId zone) {
     static final int LONGEST = 500;
 
     /** Up to here a code, a month or a day is told in one line, however narrow its column. */
-    private static final int SHORT = 16;
+    private static final int SHORT = 12;
 
     void write(Markup page, Table table, List<String> columns) {
         int[] shown = columns.stream()
@@ -50,6 +50,10 @@ record HtmlTable(ReportWords words, ZoneId zone) {
     private void cell(Markup page, Cell cell) {
         boolean number = cell instanceof Cell.Count || cell instanceof Cell.Amount;
         String text = words.text(cell, zone);
+        if (cell instanceof Cell.Moment) {
+            page.raw("<td class=\"s\">" + Markup.escaped(text).replaceFirst(" (?=[0-9.:]+$)", "<br/>") + "</td>");
+            return;
+        }
         page.element("td", number ? "n" : text.length() <= SHORT ? "s" : "t", text.isEmpty() ? "\u2013" : text);
     }
 }

@@ -1,16 +1,19 @@
 package id.go.rembangkab.lapor.cli.store;
 
 import id.go.rembangkab.lapor.cli.json.JsonText;
+import id.go.rembangkab.lapor.cli.office.MayAct;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.form.Instants;
 import id.go.rembangkab.lapor.notice.Delivery;
 import id.go.rembangkab.lapor.notice.Dropped;
 import id.go.rembangkab.lapor.notice.Notice;
 import id.go.rembangkab.lapor.notice.Notices;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -64,6 +67,15 @@ public final class OutboxCommand extends Answering {
 
     @Override
     public Integer call() {
+        if (what != What.LIST
+                && !MayAct.as(
+                        common().actor(),
+                        Set.of(Role.ADMIN, Role.SYSTEM),
+                        "outbox " + what.name().toLowerCase(Locale.ROOT),
+                        terminal(),
+                        common().json())) {
+            return NO;
+        }
         try (Office office = Office.open(terminal(), common())) {
             Notices outbox = office.notices();
             return switch (what) {

@@ -88,7 +88,15 @@ class StoreCommandsTest {
         assertThat(shell.err()).contains("--reason");
         assertThat(shell.run("outbox", "drop", "office", id, "--db", db, "--as", "admin", "--reason", "closed"))
                 .isZero();
-        assertThat(shell.run("outbox", "resend", "office", id, "--db", db)).isEqualTo(2);
+        assertThat(shell.run("outbox", "resend", "office", id, "--db", db, "--as", "admin"))
+                .as("it is not there any more")
+                .isEqualTo(2);
+        assertThat(shell.run("outbox", "resend", "office", id, "--db", db))
+                .as("nobody acts")
+                .isEqualTo(2);
+        assertThat(shell.run("outbox", "resend", "office", id, "--db", db, "--as", "liaison:DLH"))
+                .isEqualTo(1);
+        assertThat(shell.err()).startsWith("NOT_ALLOWED_FOR_ROLE: ");
         shell.run("outbox", "--json", "--db", db);
         assertThat(shell.lines()).hasSize(waiting - 1);
     }
