@@ -9,6 +9,7 @@ import java.time.Year;
 public final class YearNotCoveredException extends DateTimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The first year asked for whose days off are not decreed. */
     private final Year year;
 
     /**

@@ -14,6 +14,7 @@ public final class BadFieldException extends RuntimeException {
     private static final int SHOWN = 30;
 
     private final transient List<String> path;
+    /** What would have been right. */
     private final Expectation expectation;
     private final transient List<String> parts;
 
