@@ -4,14 +4,15 @@ import id.go.rembangkab.lapor.agency.AgencyCode;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.replay.DemoScript;
 import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
+import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.complaint.Status;
-import id.go.rembangkab.lapor.desk.Board;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +35,17 @@ final class DemoSite {
         return people;
     }
 
-    /** A complaint on which its reporter may say something now. */
-    static Optional<ComplaintId> answered(Office office) {
-        List<ComplaintId> found = new ArrayList<>();
-        new Board(office.ports()).forEach(Optional.empty(), complaint -> {
-            if (complaint.status() == Status.RESPONDED
-                    && complaint.intake().reporter().id().isPresent()) {
-                found.add(complaint.id());
-            }
-        });
-        return found.stream().findFirst();
+    /** A complaint to which its reporter may say something now: to the answer, to what is missing, or to its end. */
+    static Optional<ComplaintId> waitingForReporter(Office office) {
+        List<Status> best = List.of(Status.RESPONDED, Status.PENDING, Status.CLOSED);
+        return office.ports().complaints().standing(true, Optional.empty(), Integer.MAX_VALUE).stream()
+                .flatMap(standing -> office.ports().complaints().find(standing.complaint()).stream())
+                .map(History::replay)
+                .filter(complaint ->
+                        complaint.intake().reporter().id().isPresent() && best.contains(complaint.status()))
+                .min(Comparator.comparingInt((Complaint complaint) -> best.indexOf(complaint.status()))
+                        .thenComparing(Complaint::last, Comparator.reverseOrder()))
+                .map(Complaint::id);
     }
 
     /** Later seasons have other days off, under which a step of the script may come too late: then an earlier week is taken. */

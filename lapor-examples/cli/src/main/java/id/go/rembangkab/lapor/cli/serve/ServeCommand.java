@@ -145,9 +145,9 @@ public final class ServeCommand extends Answering {
         }
     }
 
-    /** A link for a citizen, as it would come by WhatsApp: to a complaint that has just been answered, else to any. */
+    /** A link for a citizen, as it would come by WhatsApp: to a complaint that waits for its reporter. */
     private void citizen(String address, Office office, SecretKey secret) {
-        DemoSite.answered(office).ifPresent(complaint -> {
+        DemoSite.waitingForReporter(office).ifPresent(complaint -> {
             Links links = new Links(Settings.of(URI.create(address), secret));
             terminal().out().println();
             terminal().out().println(terminal().messages().say("serve.demo.citizen", complaint));
