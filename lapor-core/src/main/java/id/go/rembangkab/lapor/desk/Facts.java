@@ -70,7 +70,10 @@ public final class Facts {
         told.put("channel", complaint.intake().channel().code());
         complaint
                 .classification()
-                .ifPresent(kind -> told.put("category", kind.category().value()));
+                .ifPresent(known -> {
+                    told.put("kind", known.kind().name());
+                    told.put("category", known.category().value());
+                });
         complaint.stage().lead().ifPresent(agency -> told.put("agency", agency.value()));
         return told;
     }

@@ -7,7 +7,7 @@ import {load, node, say, sayAll} from './words.js';
 
 const COLUMNS = ['RECEIVED', 'REGISTERED', 'PENDING', 'VERIFIED', 'DISPATCHED', 'IN_PROGRESS', 'REDISPATCH_REQUESTED', 'RESPONDED', 'REPORTER_REPLIED'];
 const main = document.getElementById('main');
-const chosen = {agency: '', channel: '', late: false};
+const chosen = {agency: '', channel: '', kind: '', late: false};
 let session = null;
 let source = null;
 
@@ -30,7 +30,7 @@ async function card(complaint) {
 
 function filter(name, values, redraw) {
   const id = `filter-${name}`;
-  const select = node('select', {id}, node('option', {value: ''}, say('all')), [...values].sort().map((value) => node('option', {value}, value)));
+  const select = node('select', {id}, node('option', {value: ''}, say('all')), [...values].sort().map((value) => node('option', {value}, say(`choice.${value}`) === `choice.${value}` ? value : say(`choice.${value}`))));
   select.value = chosen[name];
   select.addEventListener('change', () => { chosen[name] = select.value; redraw(); });
   return node('div', {}, node('label', {for: id}, say(`filter.${name}`)), select);
@@ -45,10 +45,10 @@ async function board() {
   const counts = node('ul', {class: 'counts'});
   const columns = node('div', {class: 'columns', role: 'group', 'aria-label': say('columns'), tabindex: 0});
   const head = [node('h1', {}, say('board.title')), node('p', {class: 'lead'}, say('board.lead')),
-    node('div', {class: 'filters'}, filter('agency', values('agency'), draw), filter('channel', values('channel'), draw),
+    node('div', {class: 'filters'}, filter('agency', values('agency'), draw), filter('channel', values('channel'), draw), filter('kind', values('kind'), draw),
       node('label', {class: 'check', for: 'filter-late'}, late, say('filter.late')))];
   async function draw() {
-    const wanted = all.filter((one) => (!chosen.agency || one.agency === chosen.agency) && (!chosen.channel || one.channel === chosen.channel) && (!chosen.late || isLate(one)))
+    const wanted = all.filter((one) => (!chosen.agency || one.agency === chosen.agency) && (!chosen.channel || one.channel === chosen.channel) && (!chosen.kind || one.kind === chosen.kind) && (!chosen.late || isLate(one)))
       .sort((one, other) => Number(isLate(other)) - Number(isLate(one)));
     counts.replaceChildren(
       node('li', {}, node('b', {}, String(wanted.length)), node('span', {}, say('count.open'))),

@@ -64,8 +64,8 @@ async function actions(complaint, etag, again) {
     let reviewed = null;
     const made = form(one.fields, one.title, choices, async (body) => {
       const done = await api.command(complaint.id, one.command, etag, body, key);
-      document.getElementById('said').textContent = say('done', one.title);
       await again(done.content);
+      document.getElementById('said').textContent = say('done', one.title);
     }, () => (reviewed ? {findings: reviewed.verdicts()} : {}));
     const details = node('details', {}, node('summary', {}, one.title), made);
     if (one.command === 'privacy') {
