@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** Processes that share what is due and what is to be told, of which one after another is killed. */
 class KilledNodesTest {
     private static final int NODES = Faults.times(2, 4);
-    private static final int CASES = Faults.times(100, 20_000);
+    private static final int CASES = Faults.times(100, 2_000);
     private static final int BATCH = 500;
 
     private final Queue<String> told = new ConcurrentLinkedQueue<>();
