@@ -13,11 +13,11 @@ final class UlidIdentity implements Identity {
     private static final int SALT_BYTES = 16;
 
     private final InstantSource clock;
-    private final Consumer<byte[]> random;
+    private final Consumer<byte[]> noise;
 
     UlidIdentity(InstantSource clock, Consumer<byte[]> random) {
         this.clock = Objects.requireNonNull(clock, "clock");
-        this.random = Objects.requireNonNull(random, "random");
+        this.noise = Objects.requireNonNull(random, "random");
     }
 
     @Override
@@ -46,7 +46,7 @@ final class UlidIdentity implements Identity {
 
     private byte[] bytes(int count) {
         byte[] bytes = new byte[count];
-        random.accept(bytes);
+        noise.accept(bytes);
         return bytes;
     }
 }

@@ -95,7 +95,11 @@ record HouseRules(String root) {
             "java.io.UncheckedIOException");
 
     /** Worked out when first asked for, as a String does its hash: every thread arrives at an equal value. */
-    private static final Set<String> LAZY = Set.of("id.go.rembangkab.lapor.calendar.WorkingCalendar.version");
+    private static final Set<String> LAZY = Set.of(
+            "id.go.rembangkab.lapor.calendar.OfficeTime.secondsBefore",
+            "id.go.rembangkab.lapor.calendar.WorkingCalendar.officeTime",
+            "id.go.rembangkab.lapor.calendar.WorkingCalendar.version",
+            "id.go.rembangkab.lapor.complaint.History.entries");
 
     private static final Set<String> AMBIENT = Set.of(
             "now",
