@@ -17,6 +17,8 @@ final class AddressRun {
     boolean building;
     boolean number;
     private boolean afterShort;
+    /** Whether the address stands in a message whose fields are set apart by stars. */
+    private boolean starred;
 
     void read(Tokens paragraph, int from, boolean casedText) {
         begin(paragraph, from, casedText);
@@ -35,6 +37,7 @@ final class AddressRun {
 
     private void begin(Tokens paragraph, int from, boolean casedText) {
         tokens = paragraph;
+        starred = tokens.is(from - 1, '*') && tokens.opensCell(from);
         cased = casedText;
         last = from;
         parts = 0;
@@ -358,7 +361,7 @@ final class AddressRun {
                 || tokens.is(t, '/')
                 || tokens.is(t, '(')
                 || tokens.is(t, '-')
-                || (tokens.isFiller(t) && !tokens.is(t, '|'))) {
+                || (tokens.isFiller(t) && !tokens.is(t, '|') && !(starred && tokens.endsCell(t)))) {
             t++;
         }
         int skipped = t;

@@ -54,7 +54,7 @@ final class Cluster {
                 strength = Math.max(strength, BLANK);
             }
             if ((strength == LOOSE && DateRules.isDate(tokens, next))
-                    || tokens.headings.opening(next) != Headings.NONE) {
+                    || (tokens.has(next, Tokens.TABBED) && tokens.headings.opening(next) != Headings.NONE)) {
                 return -1;
             }
             if (isGroup(tokens, next, strength)) {
@@ -95,6 +95,9 @@ final class Cluster {
             return tokens.size(token) > SHORTENED || counts(tokens, next) || counts(tokens, previous);
         }
         boolean within = tokens.isNumber(next) && tokens.isNumber(previous);
+        if (tokens.cue(token) != Cue.NONE && token > 0 && CueSearch.endsSentence(tokens, token - 1)) {
+            return false;
+        }
         boolean word = tokens.lexeme[token] != 0 && tokens.size(token) > 1;
         if (word && !within && !isOrdinary(tokens, token)) {
             return false;

@@ -58,7 +58,10 @@ final class CueSearch {
         boolean own = false;
         for (int t = first - 1; t >= tokens.horizon(first) && words <= REACH; t--) {
             int kind = tokens.kind(t);
-            if (kind == Tokens.NUMBER && tokens.size(t) >= LONG_NUMBER && !listed) {
+            if (tokens.is(t, Labels.CLOSE) && Labels.begin(tokens, t) < t) {
+                t = Labels.begin(tokens, t);
+                words += ANOTHER_NUMBER;
+            } else if (kind == Tokens.NUMBER && tokens.size(t) >= LONG_NUMBER && !listed) {
                 words += ANOTHER_NUMBER;
             } else if (kind == Tokens.WORD) {
                 listed &= isConjunction(tokens, t);

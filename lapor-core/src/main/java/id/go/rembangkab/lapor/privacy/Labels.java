@@ -42,6 +42,16 @@ final class Labels {
         return keyed && tokens.size(t + 3) <= PSEUDONYM_MAX ? t + 5 : t;
     }
 
+    /** The bracket that opens the label that ends at {@code t}; {@code t} if none ends there. */
+    static int begin(Tokens tokens, int t) {
+        for (int open = t - 3; open >= Math.max(0, t - 4); open--) {
+            if (pass(tokens, open) == t + 1) {
+                return open;
+            }
+        }
+        return t;
+    }
+
     static String numbered(PersonalData type, int number) {
         return OPEN + noun(type) + ' ' + number + CLOSE;
     }

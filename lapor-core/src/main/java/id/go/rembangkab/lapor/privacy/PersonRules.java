@@ -75,9 +75,7 @@ final class PersonRules {
                 && tokens.lexeme[t] == 0
                 && tokens.size(t) > 2
                 && cased(tokens, t)
-                && tokens.isWord(t - 1)
-                && !tokens.has(t - 1, Tokens.CAPITAL)
-                && !tokens.means(t - 1, NO_PERSON)
+                && isTelling(tokens, t - 1)
                 && tokens.isWord(t + 1)
                 && cased(tokens, t + 1)
                 && (tokens.lexeme[t + 1] == 0 || (tokens.lexeme[t + 1] & ~LEXICAL_NAME) == 0);
@@ -92,8 +90,7 @@ final class PersonRules {
     private int lone(Tokens tokens, int t, boolean cased, Spans spans) {
         boolean only = (tokens.lexeme[t] & ~LEXICAL_NAME) == 0 && tokens.size(t) > MOST_FILLERS;
         boolean told = tokens.isWord(t - 1)
-                && (tokens.means(t - 1, Meaning.BEFORE_NAME)
-                        || (cased && !tokens.has(t - 1, Tokens.CAPITAL) && !tokens.means(t - 1, NO_PERSON)));
+                && (tokens.means(t - 1, Meaning.BEFORE_NAME) || (cased && isTelling(tokens, t - 1)));
         boolean written = !cased || (tokens.has(t, Tokens.CAPITAL) && !tokens.has(t, Tokens.SHOUTED));
         boolean goesOn = tokens.isWord(t + 1) && tokens.has(t + 1, Tokens.CAPITAL) && cased;
         if (!only || !told || !written || goesOn || !run.read(t, NameRun.SELF)) {
@@ -101,6 +98,13 @@ final class PersonRules {
         }
         run.report(spans, "lone");
         return run.end();
+    }
+
+    /** An ordinary word behind which a sentence may name somebody. */
+    private static boolean isTelling(Tokens tokens, int t) {
+        return tokens.isWord(t)
+                && !tokens.means(t, NO_PERSON)
+                && (!tokens.has(t, Tokens.CAPITAL) || tokens.means(t, Meaning.COMMON | Meaning.BEFORE_NAME));
     }
 
     private static final long LEXICAL_NAME = Meaning.NAME | Meaning.PHRASE;

@@ -201,9 +201,11 @@ final class PlateRules {
         boolean old = tokens.size(t) == 2;
         int last = number;
         int digits = tokens.size(number);
-        while (tokens.isNumber(afterSeparator(tokens, last + 1)) && digits < 6) {
-            last = afterSeparator(tokens, last + 1);
+        int more = afterSeparator(tokens, last + 1);
+        while (tokens.isNumber(more) && (digits < 6 || (digits == 6 && tokens.size(more) + tokens.size(last) == 2))) {
+            last = more;
             digits += tokens.size(last);
+            more = afterSeparator(tokens, last + 1);
         }
         boolean shouted = tokens.has(t, Tokens.SHOUTED);
         cues.around(tokens, t, last + 1);
