@@ -84,10 +84,9 @@ final class NameRun {
             return true;
         }
         while ((tokens.isWord(t) || beginsWithDigit(t)) && words < MOST_WORDS) {
-            int chunk = level >= SELF ? chunk(t) : t;
-            boolean disguised = chunk > t
-                    && !(tokens.size(t) > 1 && tokens.means(t, ADDRESS))
-                    && (!cased || tokens.has(t, Tokens.CAPITAL));
+            int chunk = mayBeDisguised(t) ? chunk(t) : t;
+            boolean disguised =
+                    chunk > t && (level >= HINTED || tokens.isWord(chunk)) && (!cased || tokens.has(t, Tokens.CAPITAL));
             if (!disguised && !accepts(t)) {
                 break;
             }
@@ -99,6 +98,10 @@ final class NameRun {
             t = joined(last + 1);
         }
         return isName();
+    }
+
+    private boolean mayBeDisguised(int t) {
+        return level >= SELF && tokens.cue(t) == Cue.NONE && !(tokens.size(t) > 1 && tokens.means(t, ADDRESS));
     }
 
     /** Letters one by one: {@code S i t i}, {@code S.I.T.I}. */
