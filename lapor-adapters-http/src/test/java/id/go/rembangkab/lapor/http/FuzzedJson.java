@@ -22,7 +22,7 @@ final class FuzzedJson {
             "3317012505900001",
             "Bapak Sutrisno, RT 01 RW 02",
             "<script>alert(1)</script>",
-            "'; DROP TABLE lapor_event;--",
+            "'; DROP TABLE aduan;--",
             "../../etc/passwd",
             "http://169.254.169.254/",
             "file:///etc/passwd",
