@@ -68,12 +68,10 @@ public final class Facts {
         told.put("id", complaint.id().value());
         complaint.trackingId().ifPresent(number -> told.put("tracking_id", number.value()));
         told.put("channel", complaint.intake().channel().code());
-        complaint
-                .classification()
-                .ifPresent(known -> {
-                    told.put("kind", known.kind().name());
-                    told.put("category", known.category().value());
-                });
+        complaint.classification().ifPresent(known -> {
+            told.put("kind", known.kind().name());
+            told.put("category", known.category().value());
+        });
         complaint.stage().lead().ifPresent(agency -> told.put("agency", agency.value()));
         return told;
     }

@@ -16,6 +16,7 @@ public final class BadFieldException extends RuntimeException {
     private final transient List<String> path;
     /** What would have been right. */
     private final Expectation expectation;
+
     private final transient List<String> parts;
 
     /**
