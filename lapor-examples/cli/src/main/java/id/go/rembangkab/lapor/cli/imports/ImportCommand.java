@@ -167,6 +167,8 @@ public final class ImportCommand implements Callable<Integer> {
         refused.summarise(tally.rejected());
         if (interruption.asked()) {
             err().println(words.say("interrupted", file.getFileName(), tally.lastLine(), tally.imported()));
+            // The process ends as soon as the interruption is closed.
+            err().flush();
             return INTERRUPTED;
         }
         return tally.rejected() == 0 ? DONE : NO;
