@@ -24,8 +24,7 @@ public final class OfficeTime {
     private final WorkingCalendar calendar;
     private final OfficeHours hours;
     private final ZonedDays days;
-    private final int firstYear;
-    private final int lastYear;
+    private final WorkingDayIndex run;
     private final long firstDay;
     private long @Nullable [] secondsBefore;
 
@@ -33,9 +32,8 @@ public final class OfficeTime {
         this.calendar = calendar;
         this.hours = requireNonNull(hours, "hours");
         this.days = calendar.zonedDays();
-        this.firstYear = run.firstYear();
-        this.lastYear = run.lastYear();
-        this.firstDay = LocalDate.of(firstYear, 1, 1).toEpochDay();
+        this.run = run;
+        this.firstDay = LocalDate.of(run.firstYear(), 1, 1).toEpochDay();
     }
 
     /** {@return the hours} */
@@ -54,7 +52,7 @@ public final class OfficeTime {
      */
     public Instant plus(Instant start, Duration amount) {
         LocalDate date = calendar.dayOf(requireNonNull(start, "start"));
-        if (holds(date) && requireNonNull(amount, "amount").compareTo(Duration.ZERO) > 0) {
+        if (run.holds(date.getYear()) && requireNonNull(amount, "amount").compareTo(Duration.ZERO) > 0) {
             long[] before = secondsBefore();
             long all = before[before.length - 1];
             if (amount.toSeconds() < all) {
@@ -78,13 +76,9 @@ public final class OfficeTime {
     public Duration between(Instant fromInclusive, Instant toExclusive) {
         LocalDate from = calendar.dayOf(requireNonNull(fromInclusive, "fromInclusive"));
         LocalDate to = calendar.dayOf(requireNonNull(toExclusive, "toExclusive"));
-        return holds(from) && holds(to)
+        return run.holds(from.getYear()) && run.holds(to.getYear())
                 ? Duration.ofNanos(passedBefore(toExclusive, to) - passedBefore(fromInclusive, from))
                 : hours.between(calendar, fromInclusive, toExclusive);
-    }
-
-    private boolean holds(LocalDate date) {
-        return date.getYear() >= firstYear && date.getYear() <= lastYear;
     }
 
     /** The nanoseconds of office time from the beginning of the run to {@code instant}, which lies in {@code date}. */
@@ -97,9 +91,8 @@ public final class OfficeTime {
         int nano = instant.getNano();
         for (Shift shift : hours.on(date)) {
             long open = days.secondAt(date, shift.startSecond());
-            long close = days.secondAt(date, shift.endSecond());
-            if (second >= close) {
-                passed += Math.max(0, close - open) * NANOS_PER_SECOND;
+            if (second >= days.secondAt(date, shift.endSecond())) {
+                passed += secondsOf(date, shift) * NANOS_PER_SECOND;
             } else if (second >= open) {
                 passed += (second - open) * NANOS_PER_SECOND + nano;
             }
@@ -112,10 +105,9 @@ public final class OfficeTime {
         LocalDate date = LocalDate.ofEpochDay(firstDay + day);
         long left = target - before[day] * NANOS_PER_SECOND;
         for (Shift shift : hours.on(date)) {
-            long open = days.secondAt(date, shift.startSecond());
-            long length = Math.max(0, days.secondAt(date, shift.endSecond()) - open) * NANOS_PER_SECOND;
+            long length = secondsOf(date, shift) * NANOS_PER_SECOND;
             if (left <= length) {
-                return Instant.ofEpochSecond(open, left);
+                return Instant.ofEpochSecond(days.secondAt(date, shift.startSecond()), left);
             }
             left -= length;
         }
@@ -147,7 +139,7 @@ public final class OfficeTime {
     }
 
     private long[] count() {
-        int length = (int) (LocalDate.of(lastYear + 1, 1, 1).toEpochDay() - firstDay);
+        int length = (int) (LocalDate.of(run.lastYear() + 1, 1, 1).toEpochDay() - firstDay);
         long[] before = new long[length + 1];
         for (int day = 0; day < length; day++) {
             LocalDate date = LocalDate.ofEpochDay(firstDay + day);
@@ -159,8 +151,13 @@ public final class OfficeTime {
     private long secondsOf(LocalDate date) {
         long seconds = 0;
         for (Shift shift : hours.on(date)) {
-            seconds += Math.max(0, days.secondAt(date, shift.endSecond()) - days.secondAt(date, shift.startSecond()));
+            seconds += secondsOf(date, shift);
         }
         return seconds;
+    }
+
+    /** None for a shift that the clocks skip. */
+    private long secondsOf(LocalDate date, Shift shift) {
+        return Math.max(0, days.secondAt(date, shift.endSecond()) - days.secondAt(date, shift.startSecond()));
     }
 }
