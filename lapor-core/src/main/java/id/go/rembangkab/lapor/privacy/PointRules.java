@@ -30,15 +30,7 @@ final class PointRules {
         if (next <= second) {
             return t;
         }
-        if (isHome(tokens, t, next)) {
-            spans.add(
-                    tokens.start[t],
-                    tokens.end[next - 1],
-                    PersonalData.COORDINATE,
-                    "degrees",
-                    Confidence.LIKELY,
-                    List.of(Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.COORDINATE.code())));
-        }
+        addHome(tokens, t, next, "degrees", spans);
         return next;
     }
 
@@ -115,15 +107,7 @@ final class PointRules {
         if (!code) {
             return t;
         }
-        if (isHome(tokens, first, next)) {
-            spans.add(
-                    tokens.start[first],
-                    tokens.end[next - 1],
-                    PersonalData.COORDINATE,
-                    "pluscode",
-                    Confidence.LIKELY,
-                    List.of(Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.COORDINATE.code())));
-        }
+        addHome(tokens, first, next, "pluscode", spans);
         return next;
     }
 
@@ -222,15 +206,7 @@ final class PointRules {
         int first = tokens.is(t - 1, '-') ? t - 1 : t;
         int named = tokens.is(first - 1, ':') ? first - 2 : first - 1;
         first = tokens.isWord(named) && Words.isAmong(tokens.key[named], LATITUDES) ? named : first;
-        if (isHome(tokens, first, second + 3)) {
-            spans.add(
-                    tokens.start[first],
-                    tokens.end[second + 2],
-                    PersonalData.COORDINATE,
-                    "home",
-                    Confidence.LIKELY,
-                    List.of(Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.COORDINATE.code())));
-        }
+        addHome(tokens, first, second + 3, "home", spans);
         return second + 3;
     }
 
@@ -243,6 +219,19 @@ final class PointRules {
                 ? 100 * tokens.digit(t, 0) + 10 * tokens.digit(t, 1) + tokens.digit(t, 2)
                 : size == 2 ? 10 * tokens.digit(t, 0) + tokens.digit(t, 1) : 0;
         return value >= 94 && value <= 141;
+    }
+
+    /** Adds the point from the token {@code first} to the one before {@code next}, unless the words say it is no home. */
+    private static void addHome(Tokens tokens, int first, int next, String rule, Spans spans) {
+        if (isHome(tokens, first, next)) {
+            spans.add(
+                    tokens.start[first],
+                    tokens.end[next - 1],
+                    PersonalData.COORDINATE,
+                    rule,
+                    Confidence.LIKELY,
+                    List.of(Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.COORDINATE.code())));
+        }
     }
 
     /** Whether the nearest word about a place speaks of a home; where no word speaks of a place, it may be one. */
