@@ -3,7 +3,7 @@ import * as agencies from './agencies.js';
 import * as api from './api.js';
 import * as complaints from './complaint.js';
 import {form} from './forms.js';
-import {load, node, say, sayAll} from './words.js';
+import {load, node, say, sayAll, sayCode} from './words.js';
 
 const COLUMNS = ['RECEIVED', 'REGISTERED', 'PENDING', 'VERIFIED', 'DISPATCHED', 'IN_PROGRESS', 'REDISPATCH_REQUESTED', 'RESPONDED', 'REPORTER_REPLIED'];
 const main = document.getElementById('main');
@@ -30,7 +30,7 @@ async function card(complaint) {
 
 function filter(name, values, redraw) {
   const id = `filter-${name}`;
-  const select = node('select', {id}, node('option', {value: ''}, say('all')), [...values].sort().map((value) => node('option', {value}, say(`choice.${value}`) === `choice.${value}` ? value : say(`choice.${value}`))));
+  const select = node('select', {id}, node('option', {value: ''}, say('all')), [...values].sort().map((value) => node('option', {value}, sayCode('choice', value))));
   select.value = chosen[name];
   select.addEventListener('change', () => { chosen[name] = select.value; redraw(); });
   return node('div', {}, node('label', {for: id}, say(`filter.${name}`)), select);

@@ -1,5 +1,5 @@
 // Forms made of the tables: the fields of a command as the server lists them, and what was typed as the API takes it.
-import {node, say} from './words.js';
+import {node, say, sayCode} from './words.js';
 
 const LONG = new Set(['text', 'public_text', 'description', 'reason', 'follow_up']);
 let last = 0;
@@ -12,7 +12,7 @@ function control(field, id, choices) {
   if (options) {
     return node('select', {id, required: needed},
       needed ? null : node('option', {value: ''}, '–'),
-      options.map((choice) => node('option', {value: choice}, say(`choice.${choice}`) === `choice.${choice}` ? choice : say(`choice.${choice}`))));
+      options.map((choice) => node('option', {value: choice}, sayCode('choice', choice))));
   }
   if (field.shape === 'TEXTS') return node('textarea', {id, required: needed, rows: 2});
   if (LONG.has(field.name)) return node('textarea', {id, required: needed});

@@ -1,9 +1,9 @@
 // The privacy review: the original with what the detector found marked, each finding to be accepted or dismissed with a reason, and
 // the public text that follows from it.
 import * as api from './api.js';
-import {node, say} from './words.js';
+import {node, say, sayCode} from './words.js';
 
-const named = (finding) => (say(`type.${finding.type}`) === `type.${finding.type}` ? finding.type : say(`type.${finding.type}`));
+const named = (finding) => sayCode('type', finding.type);
 
 // What the label of each finding is: between two findings the redacted text is the original's.
 function labels(original, redacted, findings) {

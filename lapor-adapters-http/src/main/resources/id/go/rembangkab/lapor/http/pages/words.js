@@ -12,6 +12,9 @@ export async function load() {
 export const say = (key, ...parts) =>
   (known[key] ?? key).replace(/\{(\d)\}/g, (whole, place) => parts[Number(place)] ?? '');
 
+// A word that need not be known: a code shows itself, not the key under which it was looked for.
+export const sayCode = (kind, code) => known[`${kind}.${code}`] ?? code;
+
 export function sayAll() {
   for (const node of document.querySelectorAll('[data-say]')) node.textContent = say(node.dataset.say);
   document.getElementById('language').textContent = api.speak() === 'id' ? 'English' : 'Bahasa Indonesia';
