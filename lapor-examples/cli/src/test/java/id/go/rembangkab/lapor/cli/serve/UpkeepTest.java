@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,23 +150,8 @@ class UpkeepTest {
             twice.countDown();
             throw new IllegalStateException("broken");
         });
-        give(
-                "receive",
-                Map.of(
-                        "channel",
-                        "WHATSAPP",
-                        "external_id",
-                        "wa-1",
-                        "title",
-                        "Jalan",
-                        "description",
-                        "Jalan berlubang",
-                        "evidence",
-                        List.of("foto.jpg"),
-                        "reporter",
-                        Map.of()));
         // Each round claims anew by a clock on which the claim before has run out.
-        java.util.concurrent.atomic.AtomicLong minutes = new java.util.concurrent.atomic.AtomicLong();
+        AtomicLong minutes = new AtomicLong();
         try (Upkeep upkeep =
                 new Upkeep(office, List.of(broken), vitals, () -> NOW.plusSeconds(600 * minutes.getAndIncrement()))) {
             assertThat(twice.await(30, TimeUnit.SECONDS)).isTrue();
