@@ -1,6 +1,7 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Addresses of homes: after a word that speaks of a home, the road, hamlet, number and neighbourhood that follow. The
@@ -56,15 +57,72 @@ final class AddressRules {
             return t;
         }
         int home = run.parts > 1 || !isResident(tokens, t - 1) ? home(tokens, t) : -1;
-        boolean cued =
-                home >= 0 || follows(tokens, t, spans) || (isWhole() && standsAlone(tokens, t) && !isPublic(tokens, t));
+        int first = withLandmark(tokens, t);
+        boolean cued = home >= 0
+                || comesFrom(tokens, first)
+                || follows(tokens, first, spans)
+                || (isWhole() && standsAlone(tokens, first) && !isPublic(tokens, first));
         boolean numbered = (run.road || run.building) && run.number && !isPublic(tokens, t);
         if (run.parts == 0 || !(cued || numbered)) {
             return t;
         }
-        add(tokens, cued ? withVillage(tokens, t) : t, cued, spans);
+        add(tokens, !cued ? t : first < t ? first : withVillage(tokens, t), cued, spans);
         return run.last + 1;
     }
+
+    /** {@code Saya dari RT 2 RW 3 Desa …} */
+    private static boolean comesFrom(Tokens tokens, int t) {
+        return tokens.isWord(t - 1)
+                && (tokens.key[t - 1] == FROM || tokens.key[t - 1] == DR || tokens.key[t - 1] == SAKING)
+                && tokens.means(t - 2, Meaning.OWN);
+    }
+
+    /** {@code belakang pasar Sulang, RT 02/04}: what the home is near to, where the neighbourhood follows; else {@code t}. */
+    private static int withLandmark(Tokens tokens, int t) {
+        int words = 0;
+        for (int i = t - 1; i >= 0 && words <= MOST_LANDMARK_WORDS; i--) {
+            if (isLandmark(tokens, i)) {
+                return words > 0 ? i : t;
+            }
+            boolean comma = tokens.is(i, ',') && i == t - 1;
+            boolean part = tokens.isWord(i) && !tokens.means(i, Meaning.HOME | Meaning.OWN | Meaning.INCIDENT);
+            if (!comma && !part) {
+                return t;
+            }
+            words += part ? 1 : 0;
+        }
+        return t;
+    }
+
+    /** {@code belakang}, {@code samping}: a home is told by what it is near to. */
+    static boolean isLandmark(Tokens tokens, int t) {
+        return tokens.isWord(t) && Words.isAmong(tokens.key[t], LANDMARKS);
+    }
+
+    private static final int MOST_LANDMARK_WORDS = 4;
+    private static final long[] LANDMARKS = Stream.of(
+                    "belakang",
+                    "blkg",
+                    "samping",
+                    "smpg",
+                    "sebelah",
+                    "depan",
+                    "dpn",
+                    "dekat",
+                    "dkt",
+                    "seberang",
+                    "mburi",
+                    "mburine",
+                    "ngarep",
+                    "ngarepe",
+                    "sisih",
+                    "cedhak",
+                    "utara",
+                    "selatan",
+                    "timur",
+                    "barat")
+            .mapToLong(Words::key)
+            .toArray();
 
     /** {@code Leteh RT 02 RW 03}: the village before the neighbourhood, without a head. */
     private int withVillage(Tokens tokens, int t) {
@@ -146,7 +204,9 @@ final class AddressRules {
         boolean apart = mark < t - 1 || tokens.has(t, Tokens.TABBED);
         boolean beside = mark >= 0 && apart && spans.lastEnd() == tokens.end[mark];
         int before = tokens.isWord(t - 1) && tokens.key[t - 1] == FROM ? t - 2 : t - 1;
-        boolean from = before >= 0 && spans.lastEnd() == tokens.end[before] && (run.parts > 1 || run.number);
+        boolean from = before >= 0
+                && spans.lastEnd() == tokens.end[before]
+                && (run.parts > 1 || run.number || isLandmark(tokens, t));
         return from || (beside && (cell || run.parts > 1 || run.number));
     }
 
@@ -188,6 +248,8 @@ final class AddressRules {
     }
 
     private static final long FROM = Words.key("dari");
+    private static final long DR = Words.key("dr");
+    private static final long SAKING = Words.key("saking");
     private static final long WARGA = Words.key("warga");
     private static final long WRG = Words.key("wrg");
     private static final long WONG = Words.key("wong");

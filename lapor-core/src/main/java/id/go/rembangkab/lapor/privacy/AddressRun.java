@@ -5,6 +5,7 @@ final class AddressRun {
     private static final int MOST_NAME_WORDS = 4;
     private static final int MOST_PARTS = 12;
     private static final int SHORTENED = 3;
+    private static final int LONGEST_HOUSE_NUMBER = 3;
     private static final int MOST_ASIDE = 6;
     private static final int LONGEST_RANK = 4;
     private static final long HEADS = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
@@ -100,6 +101,8 @@ final class AddressRun {
         int next = name(from, afterShort || cased || next(from) || !tokens.means(from, Meaning.COMMON));
         if (next == from && !tokens.isNumber(from)) {
             return tokens.means(from, HEADS) ? from : t;
+        } else if (next == from && tokens.size(from) > LONGEST_HOUSE_NUMBER) {
+            return t;
         }
         while (isRoman(next)) {
             next++;

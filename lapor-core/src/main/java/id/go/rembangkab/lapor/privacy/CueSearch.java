@@ -70,7 +70,7 @@ final class CueSearch {
                 if (tokens.means(t, Meaning.PUBLIC_BODY) && !own && publicBody == FAR) {
                     publicBody = words;
                 }
-                Cue cue = Cue.of(tokens.lexeme[t]);
+                Cue cue = isKeyword(tokens, t) ? Cue.NONE : Cue.of(tokens.lexeme[t]);
                 if (cue != Cue.NONE && nearest == Cue.NONE) {
                     nearest = cue;
                     distance = words;
@@ -108,6 +108,11 @@ final class CueSearch {
             }
         }
         return false;
+    }
+
+    /** {@code ADUAN#…}, {@code LAPOR*…}: what a message to a short number begins with. */
+    private static boolean isKeyword(Tokens tokens, int t) {
+        return t == 0 && tokens.inside(1) && tokens.glued(1) && (tokens.is(1, '#') || tokens.is(1, '*'));
     }
 
     private static boolean isConjunction(Tokens tokens, int token) {

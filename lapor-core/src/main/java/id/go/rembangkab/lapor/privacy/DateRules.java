@@ -17,6 +17,7 @@ final class DateRules {
     static int scan(Tokens tokens, int t, Spans spans) {
         int next = numeric(tokens, t);
         next = next > t ? next : worded(tokens, t);
+        next = next > t ? next : spokenOut(tokens, t);
         int cue = next > t && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
         if (next > t && cue < 0 && isOfPerson(tokens, t, next, spans)) {
             cue = 0;
@@ -91,6 +92,30 @@ final class DateRules {
         int year = separator ? month + 2 : month + 1;
         return tokens.isNumber(year) && isYear(tokens, year) ? year + 1 : t;
     }
+
+    /** {@code 5 bulan 4 tahun 1987}, {@code 5 bulan April tahun 1987}. */
+    private static int spokenOut(Tokens tokens, int t) {
+        int month = tokens.is(t + 1, ',') ? t + 3 : t + 2;
+        boolean named = tokens.means(month, Meaning.MONTH);
+        int word = tokens.is(month + 1, ',') ? month + 2 : month + 1;
+        boolean built = tokens.size(t) <= 2
+                && isAmong(tokens, month - 1, MONTH_WORDS)
+                && (named || (tokens.isNumber(month) && tokens.size(month) <= 2))
+                && isAmong(tokens, word, YEAR_WORDS)
+                && tokens.isNumber(word + 1)
+                && isYear(tokens, word + 1);
+        return built && (named || isDay(value(tokens, t), value(tokens, month))) ? word + 2 : t;
+    }
+
+    private static boolean isAmong(Tokens tokens, int t, long[] words) {
+        return tokens.isWord(t) && Words.isAmong(tokens.key[t], words);
+    }
+
+    private static final long[] MONTH_WORDS =
+            Stream.of("bulan", "bln", "sasi", "wulan").mapToLong(Words::key).toArray();
+    private static final long[] YEAR_WORDS = Stream.of("tahun", "thn", "th", "taun", "tahune", "warsa")
+            .mapToLong(Words::key)
+            .toArray();
 
     /** {@code May 6, 1990}: the month first; returns the token after the date, {@code t} if there is none. */
     static int monthFirst(Tokens tokens, int t, Spans spans) {

@@ -165,7 +165,7 @@ final class EmailRules {
                 break;
             }
             boolean blank = tokens.spaced(dot) || tokens.spaced(t + 1);
-            boolean another = tokens.means(t + 1, Meaning.DOT) && tokens.means(dot + 1, Meaning.DOT);
+            boolean another = isTold(tokens, t + 1) && isTold(tokens, dot + 1);
             if (blank && !tokens.means(dot, Meaning.DOMAIN_END) && !another) {
                 break;
             }
@@ -173,6 +173,11 @@ final class EmailRules {
             known |= tokens.means(dot, Meaning.DOMAIN_END) || (sign && !blank);
         }
         return known ? last : -1;
+    }
+
+    /** {@code dot}, {@code (dot)}: a point told in a word. */
+    private static boolean isTold(Tokens tokens, int t) {
+        return tokens.means(t, Meaning.DOT) || (isOpening(tokens, t) && tokens.means(t + 1, Meaning.DOT));
     }
 
     private static int label(Tokens tokens, int from) {

@@ -24,6 +24,7 @@ final class NameRun {
     private static final int MOST_WORDS = 6;
     private static final int MOST_TITLES = 8;
     private static final int SPELLED_LETTERS = 3;
+    private static final int MOST_DIGITS_IN_A_ROW = 3;
     private static final int SHORTEST = 3;
     private static final int MOST_UNKNOWN = 3;
     private static final long NEVER = Meaning.NUMBER_WORD
@@ -143,6 +144,10 @@ final class NameRun {
                 shortest = Math.min(shortest, tokens.size(next));
                 end = next;
             } else if (tokens.isNumber(next)) {
+                boolean plate = next == t + 1 && letters <= 2 && tokens.size(next) == MOST_DIGITS_IN_A_ROW;
+                if (plate || tokens.size(next) > MOST_DIGITS_IN_A_ROW) {
+                    return t;
+                }
                 digits += tokens.size(next);
                 end = next;
             } else if (isLetterLike(next)) {
@@ -301,6 +306,7 @@ final class NameRun {
                 && !tokens.means(next + 2, NEVER);
         int joined = son ? next + 1 : shortSon ? next + 2 : next;
         forced = son || shortSon ? joined : forced;
+        shaped += son ? 1 : 0;
         return joined;
     }
 
@@ -318,7 +324,7 @@ final class NameRun {
     private static final long BOR = Words.key("br");
 
     private boolean isName() {
-        if (last < 0 || (figure && level < ADDRESSED)) {
+        if (last < 0 || (figure && level < ADDRESSED) || (words == 1 && isMailbox())) {
             return false;
         }
         return switch (level) {
@@ -327,6 +333,11 @@ final class NameRun {
                 listed + shaped > 0 || (cased && words > 0 && !tokens.is(first - 1, ',')) || (cased && words > 1);
             default -> words > 0;
         };
+    }
+
+    /** {@code siti@…}: the name of a mailbox, which is no one's to tell here. */
+    private boolean isMailbox() {
+        return tokens.is(last + 1, '@') && tokens.glued(last + 1) && tokens.isWord(last + 2) && tokens.glued(last + 2);
     }
 
     /** Degrees after the name belong to it: {@code S.Pd.}, {@code M.Si.} */

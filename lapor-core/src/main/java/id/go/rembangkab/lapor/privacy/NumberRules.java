@@ -155,10 +155,12 @@ final class NumberRules {
             propose(Verdict.BANK_ACCOUNT, n >= 10 ? 91 : 75, LIKELY, false, false);
         }
         if (named(Cue.STUDENT) && n >= 5 && n <= 16) {
-            propose(Verdict.STUDENT_ID, n == 10 ? 92 : 75, n == 10 ? CERTAIN : LIKELY, n == 10, false);
+            boolean next = cues.nearest == Cue.STUDENT && cues.distance <= 1;
+            propose(Verdict.STUDENT_ID, n == 10 ? 92 : next ? 88 : 75, n == 10 ? CERTAIN : LIKELY, n == 10, false);
         }
         if (named(Cue.CUSTOMER) && n >= 5 && n <= 14) {
-            propose(Verdict.CUSTOMER_ID, n >= 11 ? 92 : 80, LIKELY, false, false);
+            boolean next = cues.nearest == Cue.CUSTOMER && cues.distance <= 1;
+            propose(Verdict.CUSTOMER_ID, n >= 11 ? 92 : next ? 86 : 80, LIKELY, false, false);
         }
         if (weight == 0 && opposed() && n >= 4) {
             propose(Verdict.OTHER, 30, POSSIBLE, false, false);

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Takes clusters of digits apart into values: the best answer wins, the longer one of equals. */
 final class NumberScanner {
+    private static final int FEWEST_DIGITS = 4;
     private static final int MOST_DIGITS = 24;
     private static final int[] PRICE_OF_CUTTING = {40, 12, 4, 0};
     private static final int PRICE_OF_A_COMMA = 6;
@@ -20,9 +21,15 @@ final class NumberScanner {
         rules = new NumberRules(regions);
     }
 
-    /** Finds the values of the cluster that begins at {@code first}; returns the token to go on from. */
+    /**
+     * Finds the values of the cluster that begins at {@code first}; returns the token to go on from, {@code first} if its
+     * digits are too few for any: its letters may be those of a name then.
+     */
     int scan(Tokens tokens, int first, Spans spans) {
         int next = cluster.gather(tokens, first);
+        if (cluster.total[cluster.groups] < FEWEST_DIGITS) {
+            return first;
+        }
         int from = 0;
         while (from < cluster.groups) {
             int to = best(tokens, from);
@@ -76,7 +83,7 @@ final class NumberScanner {
 
     private int weigh(Tokens tokens, int from, int to) {
         int count = cluster.digits(from, to);
-        if (count < 4) {
+        if (count < FEWEST_DIGITS) {
             return 0;
         }
         cues.after(tokens, cluster.token[to - 1] + 1);

@@ -14,6 +14,7 @@ final class PersonRules {
             .toArray();
 
     private static final long BUNG = Words.key("bung");
+    private static final long GUS = Words.key("gus");
     private static final long PROPER = Meaning.INSTITUTION | Meaning.ROAD;
 
     private final NameRun run = new NameRun();
@@ -39,13 +40,13 @@ final class PersonRules {
         } else if ((meaning & PROPER) != 0) {
             return passOver(tokens, t + 1, cased);
         } else if ((meaning & Meaning.CLOSING) != 0) {
-            int next = tokens.key[t] == FROM ? sender(tokens, t + 1, spans) : signed(tokens, t, spans);
+            int next = isFrom(tokens, t) ? sender(tokens, t + 1, spans) : signed(tokens, t, spans);
             if (next > t) {
                 return next;
             }
         }
         if ((meaning & (Meaning.RELATIVE | Meaning.OWN)) != 0) {
-            return related(tokens, t, spans);
+            return related(tokens, t, cased, spans);
         } else if ((meaning & Meaning.OFFICE) != 0
                 && (meaning & Meaning.SETTLEMENT) == 0
                 && tokens.cue(t) == Cue.NONE) {
@@ -150,10 +151,10 @@ final class PersonRules {
         boolean listed = (item && sure && (ends || isMark(tokens, next) || tells))
                 || (bracket && tokens.is(next, ')') && (sure || run.words() > 1))
                 || (dashes && ends && sure);
-        boolean beside = after && (ends || tokens.kind(next) == Tokens.PUNCTUATION);
+        boolean beside = after && (ends || (tokens.kind(next) == Tokens.PUNCTUATION && !tokens.is(next, '@')));
         boolean dated = line && tokens.is(next, ',') && tokens.is(next + 1, '[');
         boolean office = tokens.is(next, '(') && tokens.means(next + 1, Meaning.OFFICE) && tokens.is(next + 2, ')');
-        boolean field = isValue(tokens, next)
+        boolean field = isValue(tokens, next, sure || run.words() > 1)
                 && (tokens.is(t - 1, ',')
                         ? tokens.is(next, '<')
                         : !line || item || run.isListed() || isCell(tokens, next));
@@ -222,14 +223,14 @@ final class PersonRules {
         return dash || (tokens.inside(next) && tokens.kind(next) != Tokens.BREAK && tokens.endsCell(next));
     }
 
-    /** Whether a number of somebody, a mail address or the address of a home follows. */
-    private static boolean isValue(Tokens tokens, int next) {
+    /** Whether a number of somebody, a mail address or the address of a home follows; beside a sure name any number. */
+    private static boolean isValue(Tokens tokens, int next, boolean sure) {
         boolean mark = isCell(tokens, next) || tokens.is(next, '(') || tokens.is(next, ',') || tokens.is(next, '/');
         int value = mark && tokens.kind(next) == Tokens.PUNCTUATION ? next + 1 : next;
         boolean opened = tokens.is(value, '+') || tokens.is(value, '(');
         value += opened ? 1 : 0;
         boolean slash = tokens.is(next, '/') && !opened && !(tokens.isNumber(value) && goesOn(tokens, value));
-        int fewest = mark && !slash ? 1 : LONG;
+        int fewest = mark && !slash && (sure || goesOn(tokens, value)) ? 1 : LONG;
         boolean number = tokens.inside(value) && tokens.digitsOf(value) >= fewest;
         boolean named = mark && tokens.isWord(value) && isNumberCue(tokens.cue(value));
         boolean mail = tokens.is(next, '<') && tokens.isWord(value);
@@ -300,7 +301,7 @@ final class PersonRules {
                         fillers > 0 && level == NameRun.NAMED ? NameRun.ADDRESSED : level,
                         "named",
                         spans);
-                if (next > s || !isFiller(tokens, s)) {
+                if (next > s || !(isFiller(tokens, s) || isBelowHere(tokens, t, s))) {
                     return next > s ? next : t;
                 }
                 fillers++;
@@ -310,6 +311,19 @@ final class PersonRules {
         }
         return t;
     }
+
+    /** {@code Yang bertanda tangan di bawah ini, Siti Contoh, …} */
+    private static boolean isBelowHere(Tokens tokens, int t, int s) {
+        return s == t + 1
+                && tokens.isWord(s + 1)
+                && tokens.key[s] == AT
+                && tokens.key[s + 1] == BELOW
+                && tokens.key[t] == SIGN;
+    }
+
+    private static final long AT = Words.key("di");
+    private static final long BELOW = Words.key("bawah");
+    private static final long SIGN = Words.key("tangan");
 
     /** {@code ID Pelanggan -}, {@code Email:}: the next field of a form. */
     private static boolean isLabel(Tokens tokens, int from) {
@@ -379,7 +393,8 @@ final class PersonRules {
         s += relation ? 1 : 0;
         s += relation && (tokens.is(s, ',') || tokens.is(s, '(')) ? 1 : 0;
         boolean ended = tokens.is(s - 1, '.') && CueSearch.endsSentence(tokens, s - 1) && isWholeWord(tokens, s - 2);
-        if ((tokens.key[t] == BUNG && tokens.means(s, Meaning.FIGURE)) || (ended && !tokens.means(s, Meaning.NAME))) {
+        if (((tokens.key[t] == BUNG || tokens.key[t] == GUS) && tokens.means(s, Meaning.FIGURE))
+                || (ended && !tokens.means(s, Meaning.NAME))) {
             return s;
         }
         int level = offices > 0 || relation ? NameRun.HINTED : NameRun.ADDRESSED;
@@ -411,7 +426,7 @@ final class PersonRules {
         return name ? run.end() : t;
     }
 
-    private int related(Tokens tokens, int t, Spans spans) {
+    private int related(Tokens tokens, int t, boolean cased, Spans spans) {
         int s = t + 1;
         boolean relative = tokens.means(t, Meaning.RELATIVE);
         while (s < t + FEW
@@ -429,22 +444,49 @@ final class PersonRules {
         if (tokens.cue(s) == Cue.BANK) {
             return t;
         }
-        boolean apart = !relative && tokens.is(s, ',') && tokens.isWord(s + 1) && tokens.has(s + 1, Tokens.CAPITAL);
+        boolean apart =
+                !relative && tokens.is(s, ',') && tokens.isWord(s + 1) && (tokens.has(s + 1, Tokens.CAPITAL) || !cased);
         s += apart ? 1 : 0;
+        if (apart && run.read(s, NameRun.HINTED) && introduces(tokens, run.afterDegrees())) {
+            run.report(spans, "relation");
+            return run.end();
+        }
         int level = tokens.is(s - 1, '(') ? NameRun.ADDRESSED : relative ? NameRun.HINTED : NameRun.SELF;
         return report(tokens, t, s, level, "relation", spans);
     }
 
-    /** {@code … dari Siti Contoh Jl. Mawar 4}: a name behind which the address of a home begins. */
+    /** {@code Saya, Siti Contoh, NIK …}: a comma and what else is told of oneself follow. */
+    private static boolean introduces(Tokens tokens, int next) {
+        return tokens.is(next, ',')
+                && (tokens.means(next + 1, Meaning.HOME | Meaning.SETTLEMENT)
+                        || (tokens.isWord(next + 1)
+                                && (isNumberCue(tokens.cue(next + 1)) || tokens.cue(next + 1) == Cue.DOB)));
+    }
+
+    /** {@code … dari Siti Contoh Jl. Mawar 4}: a name behind which a home or a number to call follows. */
     private int sender(Tokens tokens, int t, Spans spans) {
         boolean name = tokens.isWord(t) && mayBegin(tokens, t) && run.read(t, NameRun.NAMED);
         int next = name ? run.afterDegrees() : t;
         next += tokens.is(next, ',') ? 1 : 0;
-        if (!name || !tokens.means(next, Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD)) {
+        boolean home = AddressRules.isLandmark(tokens, next)
+                || tokens.means(next, Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD | Meaning.HOME);
+        if (!name || !(home || isReached(tokens, next))) {
             return signed(tokens, t - 1, spans);
         }
         run.report(spans, "sender");
         return run.end();
+    }
+
+    /** Whether a telephone number or another of the person's follows. */
+    private boolean isReached(Tokens tokens, int next) {
+        boolean sure = run.isListed() || run.isShaped() || run.words() > 1;
+        int value = tokens.is(next, '(') ? next + 1 : next;
+        return sure && tokens.inside(value) && (isNumberCue(tokens.cue(value)) || tokens.digitsOf(value) >= LONG);
+    }
+
+    /** {@code dari}, and {@code dr} where no full stop makes it a doctor's. */
+    private static boolean isFrom(Tokens tokens, int t) {
+        return tokens.key[t] == FROM || (tokens.key[t] == DR && !tokens.is(t + 1, '.'));
     }
 
     private static boolean isNamely(Tokens tokens, int t) {
@@ -529,11 +571,13 @@ final class PersonRules {
 
     private static final long TO = Words.key("ke");
     private static final long FROM = Words.key("dari");
+    private static final long DR = Words.key("dr");
 
     /** The words an institution or a road is named by. */
     private static int passOver(Tokens tokens, int from, boolean cased) {
         int t = from;
         int words = 0;
+        boolean road = tokens.means(from - 1, Meaning.ROAD);
         while (tokens.inside(t) && words < 5) {
             boolean shortened = t == from && tokens.size(t - 1) <= FEW / 2;
             if (tokens.is(t, '.')
@@ -544,14 +588,16 @@ final class PersonRules {
             }
             boolean capital = cased && tokens.has(t, Tokens.CAPITAL) && !tokens.has(t, Tokens.SHOUTED);
             boolean proper = tokens.isWord(t)
-                    && (!tokens.means(t, Meaning.HONORIFIC) || (t == from && tokens.means(t - 1, Meaning.ROAD)))
+                    && (!tokens.means(t, Meaning.HONORIFIC) || (road && words == 0))
                     && !tokens.means(t, Meaning.OWN)
                     && (!tokens.means(t, Meaning.NAMING) || (capital && !tokens.is(t + 1, '.')))
                     && (tokens.means(t, Meaning.NAME | Meaning.TITLE | Meaning.FIGURE | Meaning.PLACE)
                             || capital
                             || (!tokens.means(t, Meaning.COMMON) && (!cased || tokens.has(t, Tokens.CAPITAL))));
-            boolean plate = tokens.isWord(t) && tokens.size(t) <= 2 && tokens.isNumber(t + 1);
-            if (!proper || plate || tokens.cue(t) != Cue.NONE) {
+            boolean plate = tokens.isWord(t)
+                    && tokens.size(t) <= 2
+                    && tokens.isNumber(PlateRules.afterSeparator(tokens, t + 1));
+            if (!proper || plate || tokens.means(t, Meaning.NUMERAL) || tokens.cue(t) != Cue.NONE) {
                 break;
             }
             words++;

@@ -68,7 +68,9 @@ final class PlateRules {
             last = s;
             s = afterMarks(tokens, s + 1);
         }
-        boolean plate = cues.nearest == Cue.PLATE && near && digits <= 4 && letters > 0;
+        boolean plate = ((cues.nearest == Cue.PLATE && near) || isOfPerson(tokens, t, last + 1, spans))
+                && digits <= 4
+                && letters > 0;
         if (!plate || isOfficial(tokens, t, last + 1)) {
             return t;
         }
@@ -102,7 +104,7 @@ final class PlateRules {
         return t;
     }
 
-    private static int afterSeparator(Tokens tokens, int t) {
+    static int afterSeparator(Tokens tokens, int t) {
         boolean separator = tokens.is(t, '-') || tokens.is(t, '.') || tokens.is(t, '_') || tokens.is(t, '/');
         return separator ? t + 1 : t;
     }
@@ -141,10 +143,11 @@ final class PlateRules {
         boolean cued = (cues.nearest == Cue.PLATE && cues.distance <= NEAR)
                 || (cues.second == Cue.PLATE && cues.secondDistance <= NEAR)
                 || cues.after == Cue.PLATE
-                || cues.nearest == Cue.OFFICIAL;
+                || cues.nearest == Cue.OFFICIAL
+                || isOfPerson(tokens, t, last + 1, spans);
         boolean shouted = tokens.has(t, Tokens.SHOUTED);
         boolean shaped = letters && (digits >= 3 || (digits == 2 && shouted && tokens.size(suffix) >= 2));
-        boolean bare = !letters && cued && digits == 4 && cues.distance <= 1;
+        boolean bare = !letters && cued && digits == 4 && cues.distance <= 1 && cues.nearest != Cue.PHONE;
         if (isModel(tokens, t, number)) {
             return last + 1;
         }
@@ -155,6 +158,11 @@ final class PlateRules {
             add(tokens, t, last, PersonalData.PLATE, cued, letters, spans);
         }
         return last + 1;
+    }
+
+    /** {@code Siti Contoh (K 1234 AB)}: alone in brackets behind a name. */
+    private static boolean isOfPerson(Tokens tokens, int t, int next, Spans spans) {
+        return tokens.is(t - 1, '(') && tokens.is(next, ')') && t > 1 && spans.endsWithPerson(tokens.end[t - 2]);
     }
 
     /** {@code T 120 SS} and {@code L 300} are models of vans, {@code G 30 S} is a day of history. */
@@ -211,7 +219,8 @@ final class PlateRules {
         cues.around(tokens, t, last + 1);
         boolean cued = cues.nearest == Cue.PASSPORT || cues.second == Cue.PASSPORT || cues.after == Cue.PASSPORT;
         boolean fits = old ? cued && digits == 6 : digits == 7 || (cued && digits >= 6 && digits <= 8);
-        if (!fits || !(cued || (shouted && last == number && tokens.glued(number) && !cues.nearest.isAgainst()))) {
+        boolean other = cues.nearest.isAgainst() || (cues.nearest != Cue.NONE && cues.distance <= 1);
+        if (!fits || !(cued || (shouted && last == number && tokens.glued(number) && !other))) {
             return t;
         }
         add(tokens, t, last, PersonalData.PASSPORT, cued, true, spans);

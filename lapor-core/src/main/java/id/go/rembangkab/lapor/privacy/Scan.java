@@ -68,9 +68,13 @@ final class Scan {
             }
         }
         if (Cluster.isGroup(tokens, t, Cluster.BLANK)) {
-            return number(t, spans);
+            int next = number(t, spans);
+            if (next > t) {
+                return next;
+            }
         }
-        if (tokens.is(t + 1, ':') && tokens.glued(t + 1)) {
+        int group = tokens.isNumber(t + 1) && tokens.glued(t + 1) ? t + 2 : t + 1;
+        if (tokens.is(group, ':') && tokens.glued(group)) {
             int next = Ipv6Rules.scan(tokens, t, spans);
             if (next > t) {
                 return next;

@@ -18,6 +18,8 @@ final class WordShape {
     };
     private static final long[][] ENDINGS = {masks(SUFFIXES), masks(NAME_SUFFIXES)};
     private static final long[][] KEYS = {keys(SUFFIXES), keys(NAME_SUFFIXES)};
+    private static final long AN_MASK = (1L << (2 * Words.BITS)) - 1;
+    private static final long AN = Words.key("an") & AN_MASK;
     private static final int SHORTEST_VERB = 6;
     private static final int SHORTEST_NAME = 5;
 
@@ -36,9 +38,16 @@ final class WordShape {
         return endsIn(key, 0);
     }
 
-    /** Whether all that makes a word ordinary is a beginning of two letters, which names have too: {@code Ngaroh}. */
+    /**
+     * Whether all that makes a word ordinary is a beginning of two letters, which names have too: {@code Ngaroh}; not in
+     * ke…an, which no name wears: {@code keuangan}.
+     */
     static boolean beginsShortly(long key, int length) {
         boolean shortly = false;
+        boolean framed = (key & AN_MASK) == AN && Words.beginsWith(key, length, "ke");
+        if (framed) {
+            return false;
+        }
         for (String prefix : PREFIXES) {
             if (Words.beginsWith(key, length, prefix)) {
                 if (prefix.length() > 2 || prefix.equals("di")) {
