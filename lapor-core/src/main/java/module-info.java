@@ -8,6 +8,7 @@ module id.go.rembangkab.lapor {
     requires static org.immutables.value;
     requires static org.jspecify;
 
+    exports id.go.rembangkab.lapor;
     exports id.go.rembangkab.lapor.calendar;
     exports id.go.rembangkab.lapor.privacy;
     exports id.go.rembangkab.lapor.sla;

@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.http;
 
+import id.go.rembangkab.lapor.Beta;
 import id.go.rembangkab.lapor.http.report.Letterhead;
 import id.go.rembangkab.lapor.http.report.ReportFormats;
 import jakarta.servlet.http.HttpServlet;
@@ -45,6 +46,7 @@ public final class LaporServlet extends HttpServlet {
      * @param site what it serves
      * @param formats the formats
      */
+    @Beta
     public LaporServlet(Site site, ReportFormats formats) {
         this.site = Objects.requireNonNull(site, "site");
         Meters meters = new Meters();

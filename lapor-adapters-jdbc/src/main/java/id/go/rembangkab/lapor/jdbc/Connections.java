@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,7 +30,7 @@ final class Connections implements AutoCloseable {
     private final Database database;
     private final Lane writer;
     private final Lane reader;
-    private final Map<Thread, Guest> guests = new ConcurrentHashMap<>();
+    private final ThreadLocal<Optional<Guest>> guests = ThreadLocal.withInitial(Optional::empty);
     private volatile boolean closed;
 
     Connections(Jdbi jdbi, Database database) {
@@ -58,22 +57,10 @@ final class Connections implements AutoCloseable {
             return attempt(what, writer, work);
         }
         reader.enter();
-        return readIn(reader, what, work);
-    }
-
-    /**
-     * Reads a few rows by their key: while nobody writes, on the connection for that, since SQLite has another one read its
-     * pages anew after every commit.
-     */
-    <R> R find(String what, Function<Handle, R> work) {
-        return inBulk() || !writer.enterIfFree() ? read(what, work) : readIn(writer, what, work);
-    }
-
-    private <R> R readIn(Lane entered, String what, Function<Handle, R> work) {
         try {
-            return attempt(what, entered, work);
+            return attempt(what, reader, work);
         } finally {
-            entered.leave();
+            reader.leave();
         }
     }
 
@@ -93,7 +80,7 @@ final class Connections implements AutoCloseable {
     /** Looks something up, once only in a transaction over several calls; whoever changes it there takes it out. */
     Optional<String> lookUp(String what, Function<Handle, Optional<String>> look) {
         if (!inBulk()) {
-            return find(what, look);
+            return read(what, look);
         }
         Map<String, String> known = writer.bulk().known();
         if (!known.containsKey(what)) {
@@ -221,18 +208,18 @@ final class Connections implements AutoCloseable {
      * if {@code work} fails.
      */
     <R> R within(String what, Connection connection, Supplier<R> work) {
-        Guest before = guests.get(Thread.currentThread());
-        if (before != null && before.isOn(connection)) {
+        Optional<Guest> before = guests.get();
+        if (before.isPresent() && before.get().isOn(connection)) {
             return work.get();
         }
-        if (before != null || inBulk()) {
+        if (before.isPresent() || inBulk()) {
             throw new IllegalStateException(what + ": another transaction is open on this thread");
         }
         requireTransaction(connection);
         Jdbi lent = Jdbi.create(new Lent(connection));
         speak(lent);
         try (Handle handle = lent.open()) {
-            guests.put(Thread.currentThread(), new Guest(connection, handle));
+            guests.set(Optional.of(new Guest(connection, handle)));
             return step(
                     what,
                     same -> {
@@ -243,7 +230,7 @@ final class Connections implements AutoCloseable {
                     result -> true,
                     GUEST);
         } finally {
-            guests.remove(Thread.currentThread());
+            guests.remove();
         }
     }
 
@@ -260,7 +247,7 @@ final class Connections implements AutoCloseable {
 
     /** Refuses what no rollback of the embedder's could take back. */
     void requireOwnTransaction(String what) {
-        if (guests.containsKey(Thread.currentThread())) {
+        if (guests.get().isPresent()) {
             throw new IllegalStateException(what + ": expected outside of the application's own transaction,"
                     + " since a rollback would not bring back the key");
         }

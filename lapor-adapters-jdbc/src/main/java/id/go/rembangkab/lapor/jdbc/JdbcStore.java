@@ -2,6 +2,7 @@ package id.go.rembangkab.lapor.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
+import id.go.rembangkab.lapor.Beta;
 import id.go.rembangkab.lapor.agency.Agencies;
 import id.go.rembangkab.lapor.complaint.Channels;
 import id.go.rembangkab.lapor.complaint.Complaints;
@@ -226,6 +227,7 @@ public final class JdbcStore implements AutoCloseable {
      *
      * @return the port
      */
+    @Beta
     public Submissions submissions() {
         return submissions;
     }

@@ -18,11 +18,6 @@ final class Kept implements Lane {
     }
 
     @Override
-    public boolean enterIfFree() {
-        return lock.tryLock();
-    }
-
-    @Override
     public void leave() {
         lock.unlock();
     }

@@ -11,6 +11,7 @@ import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Decision;
 import id.go.rembangkab.lapor.complaint.Entry;
 import id.go.rembangkab.lapor.complaint.Grounds;
+import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Intake;
 import id.go.rembangkab.lapor.complaint.KeyUse;
 import id.go.rembangkab.lapor.complaint.Lifecycle;
@@ -83,7 +84,7 @@ public final class Desk {
         Order order = read.order();
         Command command = order.command();
         boolean opens = opens(command);
-        Optional<Complaint> subject = ports.complaints().current(order.complaint());
+        Optional<Complaint> subject = ports.complaints().find(order.complaint()).map(History::replay);
         if (!opens && subject.isEmpty()) {
             return Optional.of(new Answer.Refused(
                     rejected(Rejection.BAD_INPUT, "id", "expected.KNOWN_COMPLAINT"), Optional.empty()));
@@ -128,7 +129,7 @@ public final class Desk {
                             Rejection.STALE_VERSION,
                             String.valueOf(commit.expectedVersion()),
                             String.valueOf(after.version())),
-                    ports.complaints().current(order.complaint())));
+                    ports.complaints().find(order.complaint()).map(History::replay)));
         }
         return Optional.empty();
     }
@@ -139,7 +140,7 @@ public final class Desk {
      */
     Optional<Answer.Done> elapse(ComplaintId id, Instant at) {
         for (int i = 0; i < ATTEMPTS; i++) {
-            Optional<Complaint> found = ports.complaints().current(id);
+            Optional<Complaint> found = ports.complaints().find(id).map(History::replay);
             if (found.isEmpty() || at.isBefore(found.get().last())) {
                 return Optional.empty();
             }
@@ -239,13 +240,15 @@ public final class Desk {
 
     private Answer reused(KeyUse use) {
         return new Answer.Refused(
-                rejected(Rejection.KEY_REUSED), ports.complaints().current(use.complaint()));
+                rejected(Rejection.KEY_REUSED),
+                ports.complaints().find(use.complaint()).map(History::replay));
     }
 
     private Optional<Complaint> receivedBefore(Intake<Text> intake) {
         return externalId(intake)
                 .flatMap(external -> ports.complaints().receivedAs(intake.channel(), external))
-                .flatMap(ports.complaints()::current);
+                .flatMap(ports.complaints()::find)
+                .map(History::replay);
     }
 
     private static boolean opens(Command command) {

@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.desk;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
+import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Intake;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.Passage;
@@ -57,12 +58,18 @@ record PrivacyReview(Ports ports) {
         String masked = Anonymiser.standard()
                 .redaction(shown.text(), accepted, RedactionPolicy.PUBLIC)
                 .text();
-        Text sealed =
-                masked.equals(shown.text()) ? given : Text.seal(given.ref().id(), given.salt(), masked);
+        Text sealed = masked.equals(shown.text()) ? given : masked(given, masked);
         return new ReadOrder(
                 with(order, new Command.DecidePrivacy(decide.visibility(), sealed, decide.verdicts())),
                 Optional.of(shown),
                 description);
+    }
+
+    /** Under an id of its own: the text that was given may be the description itself, which stays sealed as it is. */
+    private static Text masked(Text given, String masked) {
+        String commitment =
+                Text.seal(given.ref().id(), given.salt(), masked).ref().commitment();
+        return Text.seal(given.ref().id() + "." + commitment.substring(0, 12), given.salt(), masked);
     }
 
     private static Order with(Order order, Command command) {
@@ -110,7 +117,8 @@ record PrivacyReview(Ports ports) {
 
     private String description(ComplaintId id) {
         return ports.complaints()
-                .current(id)
+                .find(id)
+                .map(History::replay)
                 .map(complaint -> Passages.joined(complaint, Passage.Kind.DESCRIPTION, ports.texts()))
                 .orElse("");
     }

@@ -4,9 +4,11 @@
  *
  * <p>Only what was recorded and had happened by the instant counts, so the same report comes out when it is asked for again.
  */
+@Beta
 @NullMarked
 @Value.Style(jdkOnly = true, jdk9Collections = true, allowedClasspathAnnotations = Override.class)
 package id.go.rembangkab.lapor.report;
 
+import id.go.rembangkab.lapor.Beta;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -229,7 +229,7 @@ record HouseRules(String root) {
                 .resideInAnyPackage(root + ".calendar..", root + ".privacy..")
                 .should(onlyDependOn(
                         "their own package and the JDK",
-                        (from, to) -> !isOurs(to) || concept(from).equals(concept(to))))
+                        (from, to) -> !isOurs(to) || isMark(to) || concept(from).equals(concept(to))))
                 .because("each can be used without the rest");
     }
 
@@ -239,6 +239,7 @@ record HouseRules(String root) {
                 .should(onlyDependOn(
                         "the concepts listed here: " + new TreeMap<>(KNOWS),
                         (from, to) -> !isOurs(to)
+                                || isMark(to)
                                 || concept(from).equals(concept(to))
                                 || KNOWS.getOrDefault(concept(from), Set.of()).contains(concept(to))))
                 .because(
@@ -248,7 +249,9 @@ record HouseRules(String root) {
     ArchRule only_known_concepts_have_a_package() {
         return classes()
                 .that(areOurs())
-                .should(be("in a package of the list: " + KNOWS.keySet(), type -> KNOWS.containsKey(concept(type))))
+                .should(be(
+                        "in a package of the list: " + KNOWS.keySet(),
+                        type -> isMark(type) || KNOWS.containsKey(concept(type))))
                 .because("a package is a concept of the procedure; util, common and impl are none");
     }
 
@@ -309,6 +312,11 @@ record HouseRules(String root) {
     private boolean isOurs(JavaClass type) {
         var element = type.getBaseComponentType();
         return element.getPackageName().equals(root) || element.getPackageName().startsWith(root + ".");
+    }
+
+    /** The annotation that every concept may bear, and the page of its package. */
+    private boolean isMark(JavaClass type) {
+        return type.getName().equals(root + ".Beta") || type.getName().equals(root + ".package-info");
     }
 
     private String concept(JavaClass type) {

@@ -3,7 +3,9 @@
  *
  * <p>{@link id.go.rembangkab.lapor.http.report.ReportFormats} has them all, and takes more.
  */
+@Beta
 @NullMarked
 package id.go.rembangkab.lapor.http.report;
 
+import id.go.rembangkab.lapor.Beta;
 import org.jspecify.annotations.NullMarked;

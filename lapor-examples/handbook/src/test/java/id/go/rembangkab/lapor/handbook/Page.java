@@ -1,12 +1,7 @@
 package id.go.rembangkab.lapor.handbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringWriter;
-import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,17 +90,6 @@ record Page(Path file, String java, String printed) {
 
     /** Runs what was compiled; returns what it printed. */
     String run(Path from) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {from.toUri().toURL()}, Page.class.getClassLoader());
-                PrintStream here = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-            System.setOut(here);
-            loader.loadClass("Program").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
-        } catch (InvocationTargetException e) {
-            throw new AssertionError(file + ": the code of this page fails", e.getCause());
-        } finally {
-            System.setOut(before);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        return new Program(from, "Program").printed();
     }
 }
