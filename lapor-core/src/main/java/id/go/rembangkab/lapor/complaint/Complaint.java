@@ -128,7 +128,7 @@ public final class Complaint {
     }
 
     /**
-     * Returns what the channel handed over.
+     * Returns what the channel handed over, its wish joined with what the reporter asked for in later texts (R13.1).
      *
      * @return the intake
      */

@@ -253,8 +253,10 @@ public sealed interface Event {
      * @param description what was added to the description
      * @param evidence the names of further files
      * @param place where the matter lies
+     * @param wish what the added text asks to be kept back
      */
-    record Completed(Optional<TextRef> description, List<TextRef> evidence, Optional<Place<TextRef>> place)
+    record Completed(
+            Optional<TextRef> description, List<TextRef> evidence, Optional<Place<TextRef>> place, Visibility wish)
             implements Event {
         /**
          * Checks that nothing is null.
@@ -262,11 +264,13 @@ public sealed interface Event {
          * @param description what was added to the description
          * @param evidence the names of further files
          * @param place where the matter lies
+         * @param wish what the added text asks to be kept back
          */
         public Completed {
             Objects.requireNonNull(description, "description");
             evidence = List.copyOf(evidence);
             Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(wish, "wish");
         }
 
         @Override
@@ -649,17 +653,20 @@ public sealed interface Event {
      *
      * @param text what
      * @param sourceId the id of the source message
+     * @param wish what the text asks to be kept back
      */
-    record Replied(TextRef text, Optional<TextRef> sourceId) implements Event {
+    record Replied(TextRef text, Optional<TextRef> sourceId, Visibility wish) implements Event {
         /**
          * Checks that nothing is null.
          *
          * @param text what
          * @param sourceId the id of the source message
+         * @param wish what the text asks to be kept back
          */
         public Replied {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(sourceId, "sourceId");
+            Objects.requireNonNull(wish, "wish");
         }
 
         @Override

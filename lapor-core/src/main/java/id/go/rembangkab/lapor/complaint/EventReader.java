@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.complaint;
 
+import id.go.rembangkab.lapor.privacy.Visibility;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -26,7 +27,8 @@ final class EventReader {
             Map.entry("ComplaintDispatched", f -> new Event.Dispatched(f.agency("agency"), f.maybeText("reason"))),
             Map.entry(
                     "ComplaintCompleted",
-                    f -> new Event.Completed(f.maybeText("description"), f.texts("evidence"), f.maybePlace("place"))),
+                    f -> new Event.Completed(
+                            f.maybeText("description"), f.texts("evidence"), f.maybePlace("place"), wish(f))),
             Map.entry("PendingExpired", f -> new Event.PendingExpired()),
             Map.entry(
                     "ComplaintArchived",
@@ -53,7 +55,7 @@ final class EventReader {
             Map.entry(
                     "ResponseRelayed",
                     f -> new Event.ResponseRelayed(new Channel(f.string("channel")), f.text("reference"))),
-            Map.entry("ReporterReplied", f -> new Event.Replied(f.text("text"), f.maybeText("source_id"))),
+            Map.entry("ReporterReplied", f -> new Event.Replied(f.text("text"), f.maybeText("source_id"), wish(f))),
             Map.entry("ReplyAnswered", f -> new Event.ReplyAnswered(f.text("text"))),
             Map.entry("WorkResumed", f -> new Event.WorkResumed(f.maybeText("reason"))),
             Map.entry("ComplaintAutoClosed", f -> new Event.AutoClosed()),
@@ -78,6 +80,10 @@ final class EventReader {
                     f -> new Event.Breached(f.small("clock"), f.constant("kind", ClockKind.class), f.instant("due"))));
 
     private EventReader() {}
+
+    private static Visibility wish(Fields fields) {
+        return fields.maybe("wish", () -> fields.visibility("wish")).orElse(Visibility.OPEN);
+    }
 
     static Event read(String type, Fields fields) {
         Function<Fields, Event> reader = TYPES.get(type);

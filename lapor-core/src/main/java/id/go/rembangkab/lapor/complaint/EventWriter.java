@@ -1,7 +1,15 @@
 package id.go.rembangkab.lapor.complaint;
 
+import id.go.rembangkab.lapor.privacy.Visibility;
+import java.util.Optional;
+
 /** What each event looks like in the log; the order of the fields is part of the canonical form. */
 final class EventWriter implements Event.Cases<Fields> {
+    /** Nothing asked for is not written: most texts ask for nothing, and older entries had no such field. */
+    private static Optional<Visibility> told(Visibility wish) {
+        return Optional.of(wish).filter(asked -> !asked.equals(Visibility.OPEN));
+    }
+
     @Override
     public Fields received(Event.Received event) {
         return new Fields()
@@ -51,7 +59,8 @@ final class EventWriter implements Event.Cases<Fields> {
         return new Fields()
                 .put("description", event.description())
                 .put("evidence", event.evidence())
-                .put("place", event.place());
+                .put("place", event.place())
+                .put("wish", told(event.wish()));
     }
 
     @Override
@@ -134,7 +143,10 @@ final class EventWriter implements Event.Cases<Fields> {
 
     @Override
     public Fields replied(Event.Replied event) {
-        return new Fields().put("text", event.text()).put("source_id", event.sourceId());
+        return new Fields()
+                .put("text", event.text())
+                .put("source_id", event.sourceId())
+                .put("wish", told(event.wish()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.go.rembangkab.lapor.complaint;
 
 import id.go.rembangkab.lapor.agency.Agency;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
+import id.go.rembangkab.lapor.privacy.Visibility;
 import id.go.rembangkab.lapor.sla.SlaClock;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,10 +26,26 @@ public final class Grounds {
      * @param taken the tracking id named belongs to another complaint
      * @param cycle the duplicate named leads back to this complaint
      * @param openFindings how many findings of the detector are neither accepted nor dismissed
+     * @param wish what the reporter asks in the texts of the order to be kept back (R13.1)
      */
-    public record World(boolean channelKnown, boolean ownCase, boolean taken, boolean cycle, int openFindings) {
+    public record World(
+            boolean channelKnown, boolean ownCase, boolean taken, boolean cycle, int openFindings, Visibility wish) {
         /** Nothing in the way. */
-        public static final World CLEAR = new World(true, true, false, false, 0);
+        public static final World CLEAR = new World(true, true, false, false, 0, Visibility.OPEN);
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param channelKnown the channel named is registered
+         * @param ownCase the reporter who acts is the one who complained
+         * @param taken the tracking id named belongs to another complaint
+         * @param cycle the duplicate named leads back to this complaint
+         * @param openFindings how many findings of the detector are neither accepted nor dismissed
+         * @param wish what the reporter asks in the texts of the order to be kept back (R13.1)
+         */
+        public World {
+            Objects.requireNonNull(wish, "wish");
+        }
     }
 
     private Grounds(Policy policy, WorkingCalendar calendar, SlaClock sla, Optional<Agency> agency, World world) {

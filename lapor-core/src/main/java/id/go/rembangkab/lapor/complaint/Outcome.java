@@ -24,10 +24,13 @@ record Outcome(Grounds grounds) implements Command.Cases<Event> {
                 .toList();
     }
 
+    private Intake<TextRef> intake(Intake<Text> intake) {
+        return Intake.sealed(intake).hiding(grounds.world().wish());
+    }
+
     @Override
     public Event receive(Command.Receive command) {
-        return new Event.Received(
-                Intake.sealed(command.intake()), grounds.policy().version());
+        return new Event.Received(intake(command.intake()), grounds.policy().version());
     }
 
     @Override
@@ -70,7 +73,8 @@ record Outcome(Grounds grounds) implements Command.Cases<Event> {
         return new Event.Completed(
                 ref(command.description()),
                 refs(command.evidence()),
-                command.place().map(Place::sealed));
+                command.place().map(Place::sealed),
+                grounds.world().wish());
     }
 
     @Override
@@ -151,7 +155,8 @@ record Outcome(Grounds grounds) implements Command.Cases<Event> {
 
     @Override
     public Event reply(Command.Reply command) {
-        return new Event.Replied(command.text().ref(), ref(command.sourceId()));
+        return new Event.Replied(
+                command.text().ref(), ref(command.sourceId()), grounds.world().wish());
     }
 
     @Override
@@ -212,9 +217,7 @@ record Outcome(Grounds grounds) implements Command.Cases<Event> {
     @Override
     public Event importHistory(Command.ImportHistory command) {
         return new Event.HistoryImported(
-                Intake.sealed(command.intake()),
-                command.past(),
-                grounds.policy().version());
+                intake(command.intake()), command.past(), grounds.policy().version());
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** What each event does to a complaint: a scratch copy that never leaves the call it was made in. */
 final class Revision implements Event.Cases<Stage> {
     final ComplaintId id;
-    final Intake<TextRef> intake;
+    Intake<TextRef> intake;
     final PolicyVersion policy;
     long version;
     Instant last;
@@ -227,6 +227,7 @@ final class Revision implements Event.Cases<Stage> {
         event.description().ifPresent(text -> add(Kind.DESCRIPTION, text));
         event.evidence().forEach(text -> add(Kind.EVIDENCE, text));
         event.place().ifPresent(known -> place = known);
+        intake = intake.hiding(event.wish());
         Stage before = stage instanceof Stage.Pending pending ? pending.before() : stage;
         if (event.description().isPresent() && before.lead().isEmpty()) {
             privacySettled = false;
@@ -326,6 +327,7 @@ final class Revision implements Event.Cases<Stage> {
     @Override
     public Stage replied(Event.Replied event) {
         add(Kind.REPLY, event.text());
+        intake = intake.hiding(event.wish());
         return withAgency().in(Status.REPORTER_REPLIED);
     }
 

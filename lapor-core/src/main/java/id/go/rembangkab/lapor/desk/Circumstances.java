@@ -45,7 +45,8 @@ record Circumstances(Ports ports) {
                 taken(order),
                 cycle(order),
                 subject.map(complaint -> new PrivacyReview(ports).open(complaint, read))
-                        .orElse(0));
+                        .orElse(0),
+                read.wish());
         return rules(subject)
                 .with(command.toAgency().flatMap(ports.agencies()::find))
                 .with(world);

@@ -25,25 +25,36 @@ import java.util.stream.Stream;
 /** What the texts of an order ask for, and which findings in them nobody has decided about (R3.2, R13.4). */
 record PrivacyReview(Ports ports) {
     /**
-     * Reads an order before it is decided. Who asks in the text to be kept out of sight has chosen so; what was accepted
-     * as personal data is taken out of the public text before anything is sealed: to accept is to mask. What is open
-     * stays, and has the order refused.
+     * Reads an order before it is decided. Who asks in a text to be kept out of sight has chosen so; what was accepted as
+     * personal data is taken out of the public text before anything is sealed: to accept is to mask. What is open stays,
+     * and has the order refused.
      */
     ReadOrder read(Order order) {
-        if (order.command() instanceof Command.Receive receive) {
-            return ReadOrder.of(with(order, new Command.Receive(asked(receive.intake()))));
-        } else if (order.command() instanceof Command.DecidePrivacy decide) {
+        if (order.command() instanceof Command.DecidePrivacy decide) {
             return decision(order, decide);
         }
-        return ReadOrder.of(order);
+        Visibility wish = byReporter(order.command())
+                .map(text -> Screening.wishIn(text.plain()))
+                .reduce(Visibility.OPEN, Visibility::join);
+        return ReadOrder.of(order, wish);
     }
 
-    private static Intake<Text> asked(Intake<Text> intake) {
-        return Stream.concat(intake.title().stream(), intake.description().stream())
-                .map(text -> Screening.wishIn(text.plain()))
-                .reduce(Visibility::join)
-                .map(intake::hiding)
-                .orElse(intake);
+    /** The texts of an order that are the reporter's own words, whoever passes them on. */
+    private static Stream<Text> byReporter(Command command) {
+        if (command instanceof Command.Receive receive) {
+            return told(receive.intake());
+        } else if (command instanceof Command.ImportHistory past) {
+            return told(past.intake());
+        } else if (command instanceof Command.Complete complete) {
+            return complete.description().stream();
+        } else if (command instanceof Command.Reply reply) {
+            return Stream.of(reply.text());
+        }
+        return Stream.empty();
+    }
+
+    private static Stream<Text> told(Intake<Text> intake) {
+        return Stream.concat(intake.title().stream(), intake.description().stream());
     }
 
     private ReadOrder decision(Order order, Command.DecidePrivacy decide) {
@@ -61,6 +72,7 @@ record PrivacyReview(Ports ports) {
         Text sealed = masked.equals(shown.text()) ? given : masked(given, masked);
         return new ReadOrder(
                 with(order, new Command.DecidePrivacy(decide.visibility(), sealed, decide.verdicts())),
+                Visibility.OPEN,
                 Optional.of(shown),
                 description);
     }

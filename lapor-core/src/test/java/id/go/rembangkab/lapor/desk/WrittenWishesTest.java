@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.desk;
 import static id.go.rembangkab.lapor.desk.Counter.ADMIN;
 import static id.go.rembangkab.lapor.desk.Counter.ID;
 import static id.go.rembangkab.lapor.desk.Counter.LIAISON;
+import static id.go.rembangkab.lapor.desk.Counter.REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.rembangkab.lapor.complaint.Actor;
@@ -10,7 +11,9 @@ import id.go.rembangkab.lapor.complaint.Channel;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.Order;
+import id.go.rembangkab.lapor.complaint.PastCase;
 import id.go.rembangkab.lapor.complaint.Rejection;
+import id.go.rembangkab.lapor.complaint.Status;
 import id.go.rembangkab.lapor.complaint.TrackingId;
 import id.go.rembangkab.lapor.complaint.Verdicts;
 import id.go.rembangkab.lapor.privacy.Detector;
@@ -66,6 +69,82 @@ class WrittenWishesTest {
     @Tag("R13.1")
     void a_text_that_asks_for_nothing_leaves_the_choice_as_it_was() {
         assertThat(received("Jalan berlubang").intake().wish()).isEqualTo(Visibility.OPEN);
+    }
+
+    @Test
+    @Tag("R13.1")
+    void who_asks_in_what_was_missing_has_chosen_so_too() {
+        counter.verified();
+        counter.ok("2025-01-08T09:00", ADMIN, counter.pend());
+        Complaint completed = counter.ok(
+                "2025-01-09T09:00",
+                REPORTER,
+                new Command.Complete(
+                        Optional.of(counter.text("Di depan pasar, jangan disebarkan.")), List.of(), Optional.empty()));
+        assertThat(completed.intake().wish().content()).isEqualTo(Visibility.Content.SECRET);
+        assertThat(completed.secret()).isTrue();
+        assertThat(counter.no("2025-01-09T10:00", ADMIN, decide(Visibility.OPEN, "Jalan berlubang")))
+                .isEqualTo(Rejection.LOOSENS_PRIVACY);
+    }
+
+    @Test
+    @Tag("R13.1")
+    @Tag("R6.1")
+    void a_reply_tightens_whoever_passes_it_on_and_tightening_adds_up() {
+        counter.responded();
+        Complaint replied = counter.ok(
+                "2025-01-10T09:00",
+                Actor.SYSTEM,
+                new Command.Reply(
+                        counter.text("Masih rusak. Mohon rahasiakan nama saya."),
+                        Optional.of(counter.text("wamid.2"))));
+        assertThat(replied.visibility()).isEqualTo(HIDDEN);
+        counter.ok("2025-01-10T10:00", LIAISON, new Command.AnswerReply(counter.text("Kami kerjakan")));
+        Complaint again = counter.ok(
+                "2025-01-10T11:00",
+                REPORTER,
+                new Command.Reply(counter.text("Jangan dipublikasikan."), Optional.empty()));
+        assertThat(again.visibility()).isEqualTo(Visibility.CLOSED);
+    }
+
+    @Test
+    @Tag("R13.1")
+    @Tag("R9.4")
+    void a_past_case_is_read_as_a_new_one_is() {
+        Complaint imported = counter.ok(
+                "2025-01-10T09:00",
+                Actor.SYSTEM,
+                new Command.ImportHistory(
+                        counter.intake(
+                                new Channel("WHATSAPP"), "wa-1", "Jalan rusak, tolong rahasiakan identitas saya"),
+                        pastCase()));
+        assertThat(imported.visibility()).isEqualTo(HIDDEN);
+    }
+
+    private static PastCase pastCase() {
+        return new PastCase(
+                "kasus.csv",
+                2,
+                "Terverifikasi",
+                Status.VERIFIED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    @Tag("R13.1")
+    void what_others_write_chooses_nothing_for_the_reporter() {
+        counter.inProgress();
+        Complaint drafted = counter.ok(
+                "2025-01-08T12:00", LIAISON, new Command.DraftResponse(counter.text("Jangan disebarkan dulu.")));
+        assertThat(drafted.visibility()).isEqualTo(Visibility.OPEN);
     }
 
     @Test
