@@ -49,7 +49,7 @@ public final class EntryFormat {
      * @throws IllegalArgumentException if it was not written by {@link #write}, or by a later schema
      */
     public static Entry read(String text) {
-        Fields fields = new Fields(Json.read(text));
+        StoredFields fields = StoredFields.of(text);
         if (fields.number("schema") > SCHEMA) {
             throw new IllegalArgumentException("log entry: schema " + fields.number("schema") + " is newer than "
                     + SCHEMA + ", the newest that can be read here");
@@ -95,7 +95,7 @@ public final class EntryFormat {
         return fields.map();
     }
 
-    private static ClockChange change(Fields fields) {
+    private static ClockChange change(StoredFields fields) {
         return fields.<ClockChange>maybe("start", () -> started(fields))
                 .or(() -> fields.maybe("stop", () -> stopped(fields)))
                 .or(() -> fields.maybe("pause", () -> new Paused(fields.small("pause"))))
@@ -110,7 +110,7 @@ public final class EntryFormat {
                         fields.maybe("deadline", () -> fields.deadline("deadline"))));
     }
 
-    private static Started started(Fields fields) {
+    private static Started started(StoredFields fields) {
         return new Started(
                 fields.constant("start", ClockKind.class),
                 fields.maybe("agency", () -> fields.agency("agency")),
@@ -122,7 +122,7 @@ public final class EntryFormat {
                 fields.deadline("deadline"));
     }
 
-    private static Stopped stopped(Fields fields) {
+    private static Stopped stopped(StoredFields fields) {
         return new Stopped(fields.small("stop"), fields.instant("at"), fields.constant("outcome", Clock.Phase.class));
     }
 }

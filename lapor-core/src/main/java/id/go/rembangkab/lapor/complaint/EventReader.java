@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /** How each type of event is read back, for ever: a type once written here never goes. */
 final class EventReader {
-    private static final Map<String, Function<Fields, Event>> TYPES = Map.ofEntries(
+    private static final Map<String, Function<StoredFields, Event>> TYPES = Map.ofEntries(
             Map.entry(
                     "ComplaintReceived",
                     f -> new Event.Received(f.object("intake").intake(), f.policy("policy"))),
@@ -22,7 +22,7 @@ final class EventReader {
                             f.visibility("visibility"),
                             f.text("public_text"),
                             f.bool("accepted_all"),
-                            f.list("dismissals", Fields::dismissal))),
+                            f.list("dismissals", StoredFields::dismissal))),
             Map.entry("ComplaintVerified", f -> new Event.Verified()),
             Map.entry("ComplaintDispatched", f -> new Event.Dispatched(f.agency("agency"), f.maybeText("reason"))),
             Map.entry(
@@ -51,7 +51,7 @@ final class EventReader {
             Map.entry(
                     "ComplaintResponded",
                     f -> new Event.Responded(
-                            f.text("text"), f.texts("attachments"), f.list("dismissals", Fields::dismissal))),
+                            f.text("text"), f.texts("attachments"), f.list("dismissals", StoredFields::dismissal))),
             Map.entry(
                     "ResponseRelayed",
                     f -> new Event.ResponseRelayed(new Channel(f.string("channel")), f.text("reference"))),
@@ -81,12 +81,12 @@ final class EventReader {
 
     private EventReader() {}
 
-    private static Visibility wish(Fields fields) {
+    private static Visibility wish(StoredFields fields) {
         return fields.maybe("wish", () -> fields.visibility("wish")).orElse(Visibility.OPEN);
     }
 
-    static Event read(String type, Fields fields) {
-        Function<Fields, Event> reader = TYPES.get(type);
+    static Event read(String type, StoredFields fields) {
+        Function<StoredFields, Event> reader = TYPES.get(type);
         if (reader == null) {
             throw new IllegalArgumentException("log entry: unknown type " + type);
         }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param complaints the store
  */
 public record Histories(Complaints complaints) implements Iterable<History> {
-    private static final int PAGE = 500;
+    private static final int PAGE = 200;
 
     /**
      * Checks that there is a store.

@@ -15,10 +15,10 @@ import java.util.concurrent.Future;
 
 /**
  * Histories in their order, read by all processors some way ahead of whoever counts them: to read a log takes far longer than
- * to count it. Holds a few hundred histories a processor.
+ * to count it. Holds a few dozen histories a processor: whatever waits here is copied by every collection.
  */
 final class Ahead implements Iterable<History>, AutoCloseable {
-    private static final int CHUNK = 100;
+    private static final int CHUNK = 20;
 
     private final Iterable<History> histories;
     private final int processors = Runtime.getRuntime().availableProcessors();
