@@ -293,6 +293,15 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
+     * Returns where the keys of its texts are.
+     *
+     * @return the vault, which is closed with the store if that has opened it; empty if texts are not encrypted
+     */
+    public Optional<TextVault> vault() {
+        return vault;
+    }
+
+    /**
      * Gives out everything that the store holds, as it is at this moment: rulebook, registry, logs, texts in the clear,
      * outbox. What was erased is not there. Handle it as what it is: the words and names of citizens.
      *

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -19,8 +20,8 @@ import javax.crypto.spec.SecretKeySpec;
  * management system of its own hands in what that gives out.
  *
  * <p>Written, each is {@code NAME:BASE64} of 32 random bytes, the current one first, parted by line breaks or commas; what
- * begins with {@code #} is a remark. To rotate, put a new one first and call {@link TextVault#rotate}; then the others can
- * go. Immutable and thread-safe. {@code toString} shows names only.
+ * begins with {@code #} is a remark. To rotate, put a new one first and call {@link TextVault#rotate}; when no
+ * process runs that was started before, the others can go. Immutable and thread-safe. {@code toString} shows names only.
  */
 public final class MasterKeys {
     /** The environment variable that {@link #ofEnvironment} reads. */
@@ -107,6 +108,11 @@ public final class MasterKeys {
         } catch (IOException e) {
             throw new UncheckedIOException("read the master keys in " + file, e);
         }
+    }
+
+    /** The current one first. */
+    Set<String> names() {
+        return keys.keySet();
     }
 
     String current() {

@@ -2,15 +2,8 @@ package id.go.rembangkab.lapor.jdbc;
 
 import id.go.rembangkab.lapor.complaint.StoreException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Base64;
 import java.util.Optional;
 import org.sqlite.SQLiteDataSource;
 
@@ -42,9 +35,9 @@ final class StoreFolder {
 
     static TextVault vault(Path folder, Optional<MasterKeys> masters) {
         make(folder);
-        return TextVault.open(
-                sqlite("jdbc:sqlite:" + folder.resolve(VAULT)),
-                masters.orElseGet(() -> master(folder.resolve(MASTER))));
+        SQLiteDataSource keys = sqlite("jdbc:sqlite:" + folder.resolve(VAULT));
+        return masters.map(given -> TextVault.open(keys, given))
+                .orElseGet(() -> TextVault.open(keys, new MasterKeyFile(folder.resolve(MASTER))));
     }
 
     private static Path make(Path folder) {
@@ -53,41 +46,5 @@ final class StoreFolder {
         } catch (IOException e) {
             throw new StoreException("make the folder " + folder + ": nothing was written: " + e, e);
         }
-    }
-
-    /** Of two processes that make it at once, one does. */
-    private static MasterKeys master(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                Path fresh = Files.createTempFile(file.getParent(), "master", ".keys", readableByOwner());
-                String key = "k1:" + Base64.getEncoder().encodeToString(Aes.freshKey()) + "\n";
-                Files.writeString(fresh, key, StandardCharsets.UTF_8, StandardOpenOption.SYNC);
-                putInPlace(fresh, file);
-            }
-            return MasterKeys.ofFile(file);
-        } catch (IOException e) {
-            throw new StoreException("make the master key " + file + ": nothing was written: " + e, e);
-        }
-    }
-
-    private static void putInPlace(Path fresh, Path file) throws IOException {
-        try {
-            Files.createLink(file, fresh);
-        } catch (FileAlreadyExistsException e) {
-            // Another process was faster; its key is the one.
-            return;
-        } catch (UnsupportedOperationException e) {
-            Files.copy(fresh, file);
-        } finally {
-            Files.delete(fresh);
-        }
-    }
-
-    private static FileAttribute<?>[] readableByOwner() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -6,7 +6,9 @@ import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.StoreException;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
@@ -54,17 +56,22 @@ public final class TextVault implements AutoCloseable {
             LIMIT 500
             """;
 
+    private static final String BY_MASTER =
+            "SELECT master, count(*) FROM lapor_vault WHERE wrapped IS NOT NULL GROUP BY master ORDER BY master";
+
     private static final String REWRAP = """
             UPDATE lapor_vault SET master = :master, wrapped = :wrapped
             WHERE complaint_id = :complaint AND generation = :generation AND wrapped IS NOT NULL
             """;
 
     private final Connections connections;
-    private final MasterKeys masters;
+    private final Optional<MasterKeyFile> file;
+    private volatile MasterKeys masters;
 
-    private TextVault(Connections connections, MasterKeys masters) {
+    private TextVault(Connections connections, MasterKeys masters, Optional<MasterKeyFile> file) {
         this.connections = connections;
         this.masters = masters;
+        this.file = file;
     }
 
     /**
@@ -76,7 +83,14 @@ public final class TextVault implements AutoCloseable {
      * @throws StoreException if the database cannot be reached or written
      */
     public static TextVault open(DataSource dataSource, MasterKeys masters) {
-        requireNonNull(masters, "masters");
+        return open(dataSource, requireNonNull(masters, "masters"), Optional.empty());
+    }
+
+    static TextVault open(DataSource dataSource, MasterKeyFile file) {
+        return open(dataSource, file.make(), Optional.of(file));
+    }
+
+    private static TextVault open(DataSource dataSource, MasterKeys masters, Optional<MasterKeyFile> file) {
         Connections connections =
                 new Connections(Jdbi.create(requireNonNull(dataSource, "dataSource")), Databases.behind(dataSource));
         try {
@@ -86,7 +100,7 @@ public final class TextVault implements AutoCloseable {
                     handle.execute(CREATE);
                 });
             }
-            return new TextVault(connections, masters);
+            return new TextVault(connections, masters, file);
         } catch (RuntimeException | Error e) {
             connections.close();
             throw e;
@@ -154,11 +168,12 @@ public final class TextVault implements AutoCloseable {
     /** Empty if there is one already. */
     private Optional<DataKey> put(Handle handle, ComplaintId complaint, int generation) {
         byte[] fresh = Aes.freshKey();
+        MasterKeys now = masters;
         int put = Plain.of(handle, connections.database(), PUT)
                 .text(complaint.value())
                 .number(generation)
-                .text(masters.current())
-                .text(wrap(complaint, generation, fresh))
+                .text(now.current())
+                .text(wrap(now, complaint, generation, fresh))
                 .update();
         return put > 0 ? Optional.of(new DataKey(generation, new SecretKeySpec(fresh, "AES"))) : Optional.empty();
     }
@@ -169,9 +184,17 @@ public final class TextVault implements AutoCloseable {
                 .first(rows -> new Row(rows.getInt(1), rows.getString(2), rows.getString(3)));
     }
 
-    private String wrap(ComplaintId complaint, int generation, byte[] key) {
+    private static String wrap(MasterKeys masters, ComplaintId complaint, int generation, byte[] key) {
         return Base64.getEncoder()
                 .encodeToString(Aes.seal(masters.key(masters.current()), belongsTo(complaint, generation), key));
+    }
+
+    /** Another process may have put a new one into the file since it was read. */
+    private SecretKey master(String name) {
+        if (file.isPresent() && !masters.names().contains(name)) {
+            masters = file.get().read();
+        }
+        return masters.key(name);
     }
 
     private Optional<DataKey> unwrap(ComplaintId complaint, Row row) {
@@ -179,7 +202,7 @@ public final class TextVault implements AutoCloseable {
             return Optional.empty();
         }
         byte[] key = Aes.open(
-                        masters.key(row.master),
+                        master(row.master),
                         belongsTo(complaint, row.generation),
                         Base64.getDecoder().decode(row.wrapped))
                 .orElseThrow(() -> new StoreException(
@@ -228,8 +251,9 @@ public final class TextVault implements AutoCloseable {
     private record Wrapped(ComplaintId complaint, Row row) {}
 
     private int rotateSome(Handle handle) {
+        MasterKeys now = masters;
         List<Wrapped> some = handle.createQuery(OF_OTHER_MASTERS)
-                .bind("master", masters.current())
+                .bind("master", now.current())
                 .map((rows, context) -> new Wrapped(
                         new ComplaintId(rows.getString(1)),
                         new Row(rows.getInt(2), rows.getString(3), rows.getString(4))))
@@ -237,13 +261,50 @@ public final class TextVault implements AutoCloseable {
         for (Wrapped old : some) {
             DataKey key = unwrap(old.complaint, old.row).orElseThrow();
             handle.createUpdate(REWRAP)
-                    .bind("master", masters.current())
-                    .bind("wrapped", wrap(old.complaint, key.generation, key.key.getEncoded()))
+                    .bind("master", now.current())
+                    .bind("wrapped", wrap(now, old.complaint, key.generation, key.key.getEncoded()))
                     .bind("complaint", old.complaint.value())
                     .bind("generation", key.generation)
                     .execute();
         }
         return some.size();
+    }
+
+    /**
+     * Puts a fresh master key first into the file of a vault in a folder. Other processes read the file anew when they meet a key
+     * that it wraps. What was wrapped before waits for {@link #rotate}.
+     *
+     * @return the name of the new key
+     * @throws IllegalStateException if the master keys are not in a file of the vault's own: then a new one is put first there
+     * @throws StoreException if the file cannot be written
+     */
+    public String renewMaster() {
+        MasterKeyFile own = file.orElseThrow(
+                () -> new IllegalStateException("the master keys are not in a file of this vault's own"));
+        return connections.writeAll("put a new master key in place", handle -> {
+            masters = own.renew();
+            return masters.current();
+        });
+    }
+
+    /**
+     * Counts what each master key wraps.
+     *
+     * @return how many keys of complaints, by the name of the master key: first the current one, then those that are known,
+     *     then those that are needed and missing
+     */
+    public Map<String, Long> wrapped() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        file.ifPresent(own -> masters = own.read());
+        masters.names().forEach(name -> counts.put(name, 0L));
+        connections
+                .read(
+                        "count the keys of each master key",
+                        handle -> handle.createQuery(BY_MASTER)
+                                .map((rows, context) -> Map.entry(rows.getString(1), rows.getLong(2)))
+                                .list())
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
     }
 
     @Override

@@ -20,6 +20,7 @@ import id.go.rembangkab.lapor.cli.report.ReportCommand;
 import id.go.rembangkab.lapor.cli.serve.ServeCommand;
 import id.go.rembangkab.lapor.cli.sop.SopCommand;
 import id.go.rembangkab.lapor.cli.store.DumpCommand;
+import id.go.rembangkab.lapor.cli.store.KeysCommand;
 import id.go.rembangkab.lapor.cli.store.LoadCommand;
 import id.go.rembangkab.lapor.cli.store.OutboxCommand;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
@@ -63,6 +64,7 @@ final class Commands {
         spoken("serve", ServeCommand::new);
         spoken("policy", PolicyCommand::new);
         spoken("outbox", OutboxCommand::new);
+        spoken("keys", KeysCommand::new);
         spoken("dump", DumpCommand::new);
         spoken("load", LoadCommand::new);
         all.put("report", this::report);
