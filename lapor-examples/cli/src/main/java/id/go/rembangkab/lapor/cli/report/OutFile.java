@@ -9,7 +9,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that is there whole or not at all: it is written beside its place and then put there. */
+/**
+ * A file that is there whole or not at all: it is written beside its place and then put there. What is no file, such as {@code
+ * /dev/stdout}, is written to as it is.
+ */
 final class OutFile {
     private final Path place;
     private final Path beside;
@@ -31,12 +34,14 @@ final class OutFile {
             Path named = Path.of(name);
             Path place = Files.isDirectory(named) ? named.resolve(otherwise) : named;
             Path folder = place.toAbsolutePath().getParent();
-            if (folder == null || Files.isDirectory(place)) {
+            if (name.isBlank() || folder == null || Files.isDirectory(place)) {
                 throw BadInput.in("--out", "expected.writable");
+            }
+            if (Files.exists(place) && !Files.isRegularFile(place)) {
+                return new OutFile(place, place);
             }
             long process = ProcessHandle.current().pid();
             Path beside = Files.createFile(folder.resolve("." + place.getFileName() + "." + process + ".part"));
-            beside.toFile().deleteOnExit();
             return new OutFile(place, beside);
         } catch (IOException | InvalidPathException e) {
             throw (BadInput) BadInput.in("--out", "expected.writable").initCause(e);
@@ -50,11 +55,14 @@ final class OutFile {
             drop();
             throw e;
         }
-        Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        if (!beside.equals(place)) {
+            Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
         return place;
     }
 
-    void drop() throws IOException {
-        Files.deleteIfExists(beside);
+    /** Tells whether anything was there. */
+    boolean drop() throws IOException {
+        return !beside.equals(place) && Files.deleteIfExists(beside);
     }
 }

@@ -15,6 +15,7 @@ import id.go.rembangkab.lapor.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -70,15 +71,18 @@ abstract class Reporting extends Answering {
                 print(renderer, worked(office, instant, one), language);
             } else {
                 OutFile file = OutFile.at(out, fileName(renderer));
+                OnSignal signal = new OnSignal(() -> interrupted(file));
                 boolean done = false;
                 try {
                     Report report = worked(office, instant, one);
                     Path written = file.write(to -> renderer.write(report, language, to));
                     done = true;
-                    terminal().out().println(written);
-                    terminal().out().flush();
+                    if (Files.isRegularFile(written)) {
+                        terminal().out().println(written);
+                        terminal().out().flush();
+                    }
                 } finally {
-                    if (!done) {
+                    if (signal.callOff() && !done) {
                         file.drop();
                     }
                 }
@@ -92,6 +96,20 @@ abstract class Reporting extends Answering {
             return FAILED;
         }
         return DONE;
+    }
+
+    private void interrupted(OutFile file) {
+        try {
+            if (file.drop()) {
+                terminal().tell("report.interrupted", String.valueOf(out));
+            }
+        } catch (IOException e) {
+            terminal()
+                    .tell(
+                            "report.not_written",
+                            String.valueOf(out),
+                            e.getClass().getSimpleName());
+        }
     }
 
     private void print(Renderer renderer, Report report, Locale language) throws IOException {
