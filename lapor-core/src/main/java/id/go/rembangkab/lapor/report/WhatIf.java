@@ -72,6 +72,8 @@ public record WhatIf(
         IN_TIME,
         /** Its deadline passed before it was ended, or has passed. */
         LATE,
+        /** A window that closed by itself, which nobody is late for. */
+        RAN_OUT,
         /** It runs, or is held, and is not late. */
         RUNNING,
         /** What it measured fell away before the deadline. */
@@ -87,8 +89,10 @@ public record WhatIf(
      * @param clocks how many ran
      * @param inTime how many were in time as recorded
      * @param late how many were late as recorded
+     * @param ranOut how many windows ran out as recorded
      * @param wouldBeInTime how many would have been in time
      * @param wouldBeLate how many would have been late
+     * @param wouldRunOut how many windows would have run out
      * @param unknown how many cannot be told
      * @param changed how many would have been judged otherwise
      */
@@ -97,8 +101,10 @@ public record WhatIf(
             long clocks,
             long inTime,
             long late,
+            long ranOut,
             long wouldBeInTime,
             long wouldBeLate,
+            long wouldRunOut,
             long unknown,
             long changed) {}
 

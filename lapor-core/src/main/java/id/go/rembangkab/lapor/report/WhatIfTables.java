@@ -42,8 +42,10 @@ record WhatIfTables(WhatIf report) {
                         "clocks",
                         "in_time",
                         "late",
+                        "ran_out",
                         "would_be_in_time",
                         "would_be_late",
+                        "would_run_out",
                         "would_be_unknown",
                         "changed"),
                 report.rows().stream()
@@ -52,8 +54,10 @@ record WhatIfTables(WhatIf report) {
                                 Cell.count(row.clocks()),
                                 Cell.count(row.inTime()),
                                 Cell.count(row.late()),
+                                Cell.count(row.ranOut()),
                                 Cell.count(row.wouldBeInTime()),
                                 Cell.count(row.wouldBeLate()),
+                                Cell.count(row.wouldRunOut()),
                                 Cell.count(row.unknown()),
                                 Cell.count(row.changed())))
                         .toList());

@@ -5,6 +5,7 @@ import id.go.rembangkab.lapor.calendar.WorkingCalendar;
 import id.go.rembangkab.lapor.complaint.Classification;
 import id.go.rembangkab.lapor.complaint.Clock;
 import id.go.rembangkab.lapor.complaint.ClockKind;
+import id.go.rembangkab.lapor.complaint.ClockRule;
 import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Policy;
 import id.go.rembangkab.lapor.report.WhatIf.Change;
@@ -93,7 +94,8 @@ final class WhatIfTally {
     private static Judgement recorded(KnownCase known, Clock clock) {
         return switch (known.state(clock)) {
             case MET -> Judgement.IN_TIME;
-            case BREACHED, EXPIRED -> Judgement.LATE;
+            case BREACHED -> Judgement.LATE;
+            case EXPIRED -> Judgement.RAN_OUT;
             case CANCELLED -> Judgement.LEFT;
             case OPEN, PAUSED -> Judgement.RUNNING;
         };
@@ -102,7 +104,7 @@ final class WhatIfTally {
     private Judgement judged(Clock clock, Due due) {
         Instant end = clock.ended().orElse(question.asOf());
         if (due instanceof Deadline deadline && deadline.isPassedAt(end)) {
-            return Judgement.LATE;
+            return ClockRule.of(clock.kind()).window() ? Judgement.RAN_OUT : Judgement.LATE;
         }
         if (clock.ended().isEmpty()) {
             return Judgement.RUNNING;
@@ -133,8 +135,10 @@ final class WhatIfTally {
                 sum.clocks,
                 sum.is.getOrDefault(Judgement.IN_TIME, 0L),
                 sum.is.getOrDefault(Judgement.LATE, 0L),
+                sum.is.getOrDefault(Judgement.RAN_OUT, 0L),
                 sum.would.getOrDefault(Judgement.IN_TIME, 0L),
                 sum.would.getOrDefault(Judgement.LATE, 0L),
+                sum.would.getOrDefault(Judgement.RAN_OUT, 0L),
                 sum.would.getOrDefault(Judgement.UNKNOWN, 0L),
                 sum.changed)));
         changes.sort(Comparator.comparing(Change::complaint)

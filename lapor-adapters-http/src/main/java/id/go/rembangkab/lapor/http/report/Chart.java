@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * Bars side by side or one on the other, drawn so that they can be told apart in black and white, with the numbers in a text
- * for those who do not see them.
+ * for those who do not see them. As wide as a phone, or as half of a page; labels stand above their bars.
  *
  * @param id told apart from other drawings on the page
  * @param title what it shows
@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
  * @param bars one for each label
  */
 record Chart(String id, String title, List<String> series, List<Bar> bars) {
-    private static final int WIDTH = 680;
-    private static final int LABEL = 210;
-    private static final int ROW = 26;
+    private static final int WIDTH = 340;
+    private static final int NUMBERS = 100;
+    private static final int LETTERS = 58;
+    private static final int LABEL = 14;
+    private static final int ROW = 38;
     private static final int TOP = 34;
     private static final List<String> FILLS = List.of("#1f3a5f", "url(#%s-hatch)", "#ffffff");
 
@@ -35,14 +37,14 @@ record Chart(String id, String title, List<String> series, List<Bar> bars) {
         for (int row = 0; row < bars.size(); row++) {
             Bar bar = bars.get(row);
             int y = TOP + ROW * row;
-            label(svg, bar.label(), y + ROW / 2 + 4);
-            double x = LABEL + 8;
+            label(svg, bar.label(), y + LABEL - 4);
+            double x = 1;
             for (int part = 0; part < bar.numbers().size(); part++) {
                 double width = scaled(bar.numbers().get(part), most);
-                rect(svg, x, y + 4, width, ROW - 8, part);
+                rect(svg, x, y + LABEL, width, ROW - LABEL - 8, part);
                 x += width;
             }
-            value(svg, x + 6, y + ROW / 2 + 4, bar.numbers());
+            value(svg, x + 6, y + ROW - 11, bar.numbers());
         }
         return svg.append("</svg>").toString();
     }
@@ -69,7 +71,7 @@ record Chart(String id, String title, List<String> series, List<Bar> bars) {
                         + "<rect width=\"6\" height=\"6\" fill=\"#ffffff\"/>"
                         + "<path d=\"M0,6 L6,0 M-1,1 L1,-1 M5,7 L7,5\" stroke=\"#b3261e\" stroke-width=\"1.6\"/></pattern></defs>",
                 id));
-        double x = LABEL + 8;
+        double x = 1;
         for (int i = 0; i < series.size(); i++) {
             rect(svg, x, 8, 14, 12, i);
             svg.append(String.format(
@@ -83,7 +85,7 @@ record Chart(String id, String title, List<String> series, List<Bar> bars) {
     }
 
     private static double scaled(long number, long most) {
-        return (double) number / most * (WIDTH - LABEL - 100);
+        return (double) number / most * (WIDTH - NUMBERS);
     }
 
     private void rect(StringBuilder svg, double x, double y, double width, double height, int part) {
@@ -100,13 +102,9 @@ record Chart(String id, String title, List<String> series, List<Bar> bars) {
     }
 
     private static void label(StringBuilder svg, String label, int y) {
-        String shown = label.length() > 28 ? label.substring(0, 27) + "\u2026" : label;
+        String shown = label.length() > LETTERS ? label.substring(0, LETTERS - 1) + "\u2026" : label;
         svg.append(String.format(
-                Locale.ROOT,
-                "<text x=\"%d\" y=\"%d\" font-size=\"11\" text-anchor=\"end\">%s</text>",
-                LABEL,
-                y,
-                Markup.escaped(shown)));
+                Locale.ROOT, "<text x=\"1\" y=\"%d\" font-size=\"11\">%s</text>", y, Markup.escaped(shown)));
     }
 
     private static void value(StringBuilder svg, double x, int y, List<Long> numbers) {
