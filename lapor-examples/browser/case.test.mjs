@@ -157,6 +157,18 @@ test('an admin and two officers take a complaint from WhatsApp to closed', {time
     publicPage = `${pages}/${await admin.locator('a[href^="#warga/"]').getAttribute('href')}`;
   });
 
+  await t.test('the agency owes the publication of this month until it is made', async () => {
+    const owed = dinkes.locator('.duties li', {hasText: 'DINKES'});
+    await dinkes.evaluate(() => { location.hash = '#papan'; });
+    await owed.waitFor();
+    await look(dinkes, 'publication-owed');
+    await goTo(dinkes, id);
+    await act(dinkes, 'publish', {url: 'https://dinkes.example.go.id/publikasi'}, 'Selesai');
+    await dinkes.evaluate(() => { location.hash = '#papan'; });
+    await dinkes.locator('.columns').waitFor();
+    await owed.waitFor({state: 'detached'});
+  });
+
   await t.test('anyone sees state and answer by the public code, and nobody by name', async () => {
     const citizen = await open(publicPage, PHONE);
     await citizen.locator('h1').filter({visible: true}).waitFor();

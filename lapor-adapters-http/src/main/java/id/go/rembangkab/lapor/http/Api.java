@@ -23,7 +23,7 @@ final class Api {
                         new CalendarRoutes(site).routes(),
                         new AnonymizeRoutes(site).routes(),
                         SopRoutes.routes(),
-                        new ReportRoutes(site, formats).routes(),
+                        new ReportRoutes(office, formats).routes(),
                         new Operations(site, meters).routes(),
                         signIn.routes(),
                         Pages.routes())

@@ -6,6 +6,7 @@ import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Entry;
 import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Order;
+import id.go.rembangkab.lapor.complaint.Status;
 import id.go.rembangkab.lapor.complaint.Verb;
 import id.go.rembangkab.lapor.desk.Answer;
 import id.go.rembangkab.lapor.desk.Facts;
@@ -81,6 +82,9 @@ final class CommandRoutes {
                         : office.desk().handle(order));
         if (command instanceof Command.Erase) {
             office.site().attachments().erase(complaint.id());
+        }
+        if (done.complaint().status() == Status.CLOSED) {
+            office.duties().changed();
         }
         Map<String, Object> told = told(done.complaint(), done.entries(), asOf(done, done.entries(), request.at()));
         revealed.forEach(view -> opened(told, view));

@@ -11,7 +11,7 @@ import id.go.rembangkab.lapor.desk.Views;
 import java.util.Optional;
 
 /** The desk and what belongs to it, as the routes use it. */
-record Office(Site site, Desk desk, Views views, Files files, Registry registry, PublicCodes codes) {
+record Office(Site site, Desk desk, Views views, Files files, Registry registry, PublicCodes codes, Duties duties) {
     static Office of(Site site) {
         Desk desk = new Desk(site.ports());
         return new Office(
@@ -20,7 +20,8 @@ record Office(Site site, Desk desk, Views views, Files files, Registry registry,
                 new Views(site.ports(), desk),
                 new Files(site.ports(), desk, site.attachments()),
                 new Registry(site.ports().agencies(), site.ports().channels()),
-                new PublicCodes(site.settings().secret()));
+                new PublicCodes(site.settings().secret()),
+                new Duties(site));
     }
 
     Optional<History> find(ComplaintId id) {

@@ -5,6 +5,7 @@ import id.go.rembangkab.lapor.calendar.WorkingCalendar;
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.http.report.ReportFormats;
+import id.go.rembangkab.lapor.report.Duty;
 import id.go.rembangkab.lapor.report.Histories;
 import id.go.rembangkab.lapor.report.PublicationReport;
 import id.go.rembangkab.lapor.report.Renderer;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,18 +29,34 @@ final class ReportRoutes {
     private static final String AS_OF = "as_of";
     private static final String AGENCY = "agency";
 
+    private final Office office;
     private final Site site;
     private final ReportFormats formats;
 
-    ReportRoutes(Site site, ReportFormats formats) {
-        this.site = site;
+    ReportRoutes(Office office, ReportFormats formats) {
+        this.office = office;
+        this.site = office.site();
         this.formats = formats;
     }
 
     List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/reports/semester/{semester}", this::semester, AS_OF, AGENCY),
-                Route.get("/api/v1/reports/publication/{month}", this::publication, AS_OF, AGENCY));
+                Route.get("/api/v1/reports/publication/{month}", this::publication, AS_OF, AGENCY),
+                Route.get("/api/v1/reports/due", this::due));
+    }
+
+    private Response due(Request request) {
+        Actor reader = request.actor();
+        if (reader.role() == Role.REPORTER) {
+            throw Problem.forbidden("report", Role.REGENT.word());
+        }
+        return Response.json(Map.of(
+                "items",
+                office.duties().at(request.at()).stream()
+                        .filter(duty -> duty.concerns(reader))
+                        .map(Duty::facts)
+                        .toList()));
     }
 
     private Response semester(Request request) {

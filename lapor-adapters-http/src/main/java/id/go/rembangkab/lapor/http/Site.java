@@ -7,6 +7,7 @@ import id.go.rembangkab.lapor.http.who.Authenticator;
 import id.go.rembangkab.lapor.http.who.OidcLogin;
 import id.go.rembangkab.lapor.http.who.RateLimits;
 import id.go.rembangkab.lapor.http.who.Sessions;
+import id.go.rembangkab.lapor.report.Submissions;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param settings the rest
  * @param login how people sign in at the board, where an issuer knows them
  * @param vitals what is known of sweep and outbox
+ * @param submissions which semester reports were handed in; without it nobody is reminded of them
  */
 public record Site(
         Ports ports,
@@ -37,7 +39,8 @@ public record Site(
         Sessions sessions,
         Settings settings,
         Optional<OidcLogin> login,
-        Vitals vitals) {
+        Vitals vitals,
+        Optional<Submissions> submissions) {
     /**
      * Checks that nothing is null.
      *
@@ -52,6 +55,7 @@ public record Site(
      * @param settings the rest
      * @param login how people sign in at the board, where an issuer knows them
      * @param vitals what is known of sweep and outbox
+     * @param submissions which semester reports were handed in; without it nobody is reminded of them
      */
     public Site {
         Objects.requireNonNull(ports, "ports");
@@ -65,10 +69,11 @@ public record Site(
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(login, "login");
         Objects.requireNonNull(vitals, "vitals");
+        Objects.requireNonNull(submissions, "submissions");
     }
 
     /**
-     * Serves without an issuer for the board, and knows nothing of sweep and outbox.
+     * Serves without an issuer for the board, and knows nothing of sweep, outbox and semester reports handed in.
      *
      * @param ports what the desk stands on
      * @param attachments the files of complaints
@@ -101,6 +106,7 @@ public record Site(
                 sessions,
                 settings,
                 Optional.empty(),
-                Vitals.none());
+                Vitals.none(),
+                Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The reports of a site that has no complaint yet: who gets them, in what form, and what is no report. */
 class ReportApiTest {
     private static final String SEMESTER = "/api/v1/reports/semester/2025-1";
+    private static final String DUE = "/api/v1/reports/due";
     private static final Actor REGENT = new Actor(Role.REGENT, Optional.empty(), "");
 
     private static TestSite site;
@@ -61,5 +62,27 @@ class ReportApiTest {
                 .isEqualTo(400);
         assertThat(site.as(REGENT).get("/api/v1/reports/semester/2025-2").status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    @Tag("R7.1")
+    void tells_of_an_agencys_month_until_it_has_published() throws Exception {
+        try (TestSite busy = new TestSite()) {
+            String id = new Walk(busy).responded("wa-due");
+            Walk.done(busy.as(TestSite.REPORTER).command(id, "confirm", "{}"));
+            assertThat(owed(busy, TestSite.ADMIN))
+                    .isEqualTo(
+                            "[{\"duty\":\"SEMESTER_REPORT\",\"semester\":\"2024-2\"},"
+                                    + "{\"duty\":\"PUBLICATION\",\"agency\":\"DPUTARU\",\"month\":\"2025-03\",\"finished\":1,\"late\":false}]");
+            assertThat(owed(busy, TestSite.LIAISON)).contains("DPUTARU").doesNotContain("SEMESTER");
+            assertThat(owed(busy, TestSite.OTHER_LIAISON)).isEqualTo("[]");
+            assertThat(busy.as(TestSite.REPORTER).get(DUE).status()).isEqualTo(403);
+            Walk.done(busy.as(TestSite.LIAISON).command(id, "publish", "{\"url\":\"https://dpu.example/maret\"}"));
+            assertThat(owed(busy, TestSite.LIAISON)).isEqualTo("[]");
+        }
+    }
+
+    private static String owed(TestSite site, Actor reader) {
+        return site.as(reader).get(DUE).json().path("items").toString();
     }
 }

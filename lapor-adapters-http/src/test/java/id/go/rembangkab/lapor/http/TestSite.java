@@ -23,6 +23,7 @@ import id.go.rembangkab.lapor.memory.MemoryAttachments;
 import id.go.rembangkab.lapor.memory.MemoryChannels;
 import id.go.rembangkab.lapor.memory.MemoryRulebook;
 import id.go.rembangkab.lapor.memory.MemoryStore;
+import id.go.rembangkab.lapor.memory.MemorySubmissions;
 import id.go.rembangkab.lapor.privacy.Detector;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -102,7 +103,8 @@ final class TestSite implements AutoCloseable {
                 sessions,
                 settings,
                 login.map(made -> made.apply(clock)),
-                vitals));
+                vitals,
+                Optional.of(new MemorySubmissions())));
     }
 
     private void register(String code, String name, String tupoksi) {

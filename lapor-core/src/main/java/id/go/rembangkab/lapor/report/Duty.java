@@ -2,8 +2,16 @@ package id.go.rembangkab.lapor.report;
 
 import id.go.rembangkab.lapor.agency.AgencyCode;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
+import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.complaint.History;
+import id.go.rembangkab.lapor.complaint.Role;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an office has to report, and has not yet. */
@@ -16,42 +24,81 @@ public sealed interface Duty {
     record SemesterReportDue(Semester semester) implements Duty {}
 
     /**
-     * An agency's publication of a month (SOP step 7): while there is something to publish and no publication on record.
+     * An agency's publication of a month (SOP step 7): while there is something to publish and no publication on record, of that
+     * month or of anything finished in it.
      *
      * @param agency which agency
-     * @param month which month, as {@code 2025-05}
+     * @param month which month
      * @param finished how many complaints it could publish
      * @param late whether the month has ended
      */
-    record PublicationDue(AgencyCode agency, String month, long finished, boolean late) implements Duty {}
+    record PublicationDue(AgencyCode agency, YearMonth month, long finished, boolean late) implements Duty {}
 
     /**
-     * Tells whether the report of the last semester that has ended is to be handed in.
+     * Tells whether somebody is to see it: a citizen sees none, and an agency its own publications alone.
      *
-     * @param submissions what was handed in
-     * @param calendar whose zone tells the semesters apart
-     * @param at as of when
-     * @return the duty, or empty if it is met
+     * @param reader who looks
+     * @return whether it concerns them
      */
-    static Optional<Duty> semester(Submissions submissions, WorkingCalendar calendar, Instant at) {
+    default boolean concerns(Actor reader) {
+        if (reader.role() == Role.REPORTER) {
+            return false;
+        }
+        Optional<AgencyCode> agency = reader.agency();
+        return agency.isEmpty()
+                || (this instanceof PublicationDue publication
+                        && publication.agency().equals(agency.get()));
+    }
+
+    /**
+     * Tells what it is, as the formats for machines have it.
+     *
+     * @return its fields, by name
+     */
+    default Map<String, Object> facts() {
+        Map<String, Object> told = new LinkedHashMap<>();
+        if (this instanceof PublicationDue publication) {
+            told.put("duty", "PUBLICATION");
+            told.put("agency", publication.agency().value());
+            told.put("month", publication.month().toString());
+            told.put("finished", publication.finished());
+            told.put("late", publication.late());
+        } else if (this instanceof SemesterReportDue report) {
+            told.put("duty", "SEMESTER_REPORT");
+            told.put("semester", report.semester().toString());
+        }
+        return told;
+    }
+
+    /**
+     * Lists everything that is to be reported: the semester that has ended last, the month that runs, and the twelve before. An
+     * office without a complaint has nothing to report.
+     *
+     * @param submissions what was handed in; where no record of that is kept, no semester report is asked for
+     * @param calendar whose zone tells months and semesters apart
+     * @param histories every history there is, in any order; read once
+     * @param at as of when
+     * @return the semester report first, then publications by month and agency
+     */
+    static List<Duty> all(
+            Optional<Submissions> submissions, WorkingCalendar calendar, Iterable<History> histories, Instant at) {
+        Iterator<History> every = histories.iterator();
+        if (!every.hasNext()) {
+            return List.of();
+        }
+        List<Duty> duties = new ArrayList<>();
+        submissions.flatMap(record -> semester(record, calendar, at)).ifPresent(duties::add);
+        PublicationDuties publications = new PublicationDuties(calendar, at);
+        every.forEachRemaining(publications::add);
+        duties.addAll(publications.due());
+        return duties;
+    }
+
+    private static Optional<Duty> semester(Submissions submissions, WorkingCalendar calendar, Instant at) {
         Semester ended = Semester.of(calendar.dayOf(at)).before();
         boolean met = submissions.all().stream()
                 .anyMatch(submission ->
                         submission.semester().equals(ended) && !submission.at().isAfter(at));
         return met ? Optional.empty() : Optional.of(new SemesterReportDue(ended));
-    }
-
-    /**
-     * Lists which agencies have something to publish of a month, and have not.
-     *
-     * @param month the month's publication report
-     * @return a duty for each such agency
-     */
-    static List<Duty> publications(PublicationReport month) {
-        return month.agencies().stream()
-                .filter(agency -> agency.records().isEmpty() && !agency.items().isEmpty())
-                .<Duty>map(agency -> new PublicationDue(
-                        agency.agency(), month.name(), agency.items().size(), month.complete()))
-                .toList();
     }
 }

@@ -38,6 +38,7 @@ final class KnownCase {
     private boolean verified;
     private boolean answered;
     private boolean redispatched;
+    private boolean erased;
     private Optional<Event.Responded> lastAnswer = Optional.empty();
     private Optional<Classification> classification = Optional.empty();
     private final List<Optional<Classification>> classified = new ArrayList<>(8);
@@ -114,6 +115,8 @@ final class KnownCase {
             reveals.add(entry);
         } else if (event instanceof Event.Published) {
             publications.add(entry);
+        } else if (event instanceof Event.Erased) {
+            erased = true;
         }
     }
 
@@ -196,6 +199,11 @@ final class KnownCase {
 
     List<Entry> reveals() {
         return reveals;
+    }
+
+    /** Whether there is a text that anyone may read. */
+    boolean isPublishable() {
+        return complaint.privacy().isPresent() && !complaint.secret() && !erased;
     }
 
     List<Entry> publications() {

@@ -45,6 +45,7 @@ export const redeem = (code) => send('POST', '/auth/code', {code});
 export const signOut = () => send('POST', '/auth/sign-out', {});
 
 export const board = async () => (await send('GET', '/session/api/v1/board')).content.items;
+export const due = async () => (await send('GET', '/session/api/v1/reports/due')).content.items;
 export const agencies = async () => (await send('GET', '/session/api/v1/agencies')).content.items;
 export const register = (code, agency) => send('PUT', `/session/api/v1/agencies/${encodeURIComponent(code)}`, agency);
 export const complaint = (id) => send('GET', `/session/api/v1/complaints/${id}`);

@@ -36,6 +36,19 @@ function filter(name, values, redraw) {
   return node('div', {}, node('label', {for: id}, say(`filter.${name}`)), select);
 }
 
+function duty(one) {
+  if (one.duty === 'SEMESTER_REPORT') return node('li', {class: 'late'}, say('duty.semester', one.semester));
+  const month = new Intl.DateTimeFormat(api.speak(), {month: 'long', year: 'numeric', timeZone: 'UTC'}).format(Date.parse(`${one.month}-01`));
+  return node('li', {class: one.late ? 'late' : 'soon'}, say(one.late ? 'duty.publication.late' : 'duty.publication', month, one.agency, one.finished));
+}
+
+// All of the log is read to tell these, so the board does not wait for them.
+async function showDuties(place) {
+  const due = await api.due();
+  if (due.length) place.replaceChildren(node('h2', {}, say('duty.title')), node('ul', {}, due.map(duty)));
+  place.hidden = !due.length;
+}
+
 async function board() {
   const all = await api.board();
   const values = (name) => new Set(all.map((one) => one[name]).filter(Boolean));
@@ -64,8 +77,10 @@ async function board() {
     columns.replaceChildren(...made.filter(Boolean));
     if (!wanted.length) columns.replaceChildren(node('p', {class: 'lead'}, say('board.empty')));
   }
+  const duties = node('section', {class: 'duties', hidden: true});
   await draw();
-  main.replaceChildren(...head, counts, columns);
+  main.replaceChildren(...head, counts, duties, columns);
+  if (session.role !== 'REPORTER') await showDuties(duties);
 }
 
 async function sop() {

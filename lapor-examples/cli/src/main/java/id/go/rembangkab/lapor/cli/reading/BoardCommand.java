@@ -3,9 +3,9 @@ package id.go.rembangkab.lapor.cli.reading;
 import id.go.rembangkab.lapor.cli.json.JsonText;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.report.DutyText;
+import id.go.rembangkab.lapor.cli.report.OfficeDuties;
 import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
-import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.desk.Board;
 import id.go.rembangkab.lapor.desk.Facts;
@@ -13,8 +13,8 @@ import id.go.rembangkab.lapor.report.Duty;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** {@code lapor board}: what is not ended, nearest deadline first. Reading changes nothing. */
@@ -39,26 +39,23 @@ public final class BoardCommand extends Answering {
                 out.flush();
             } else {
                 BoardTable.print(office, common().reader(), at, terminal());
-                duty(office, at).ifPresent(duty -> {
-                    terminal().out().println();
-                    terminal().out().println(DutyText.of(duty, terminal().messages()));
-                    terminal().out().flush();
-                });
+                duties(office, at);
             }
         }
         return DONE;
     }
 
-    /** An office that has had no complaint has nothing to report; an agency's officers do not report to the Bupati. */
-    private Optional<Duty> duty(Office office, Instant at) {
-        boolean concerned = common().reader().flatMap(Actor::agency).isEmpty()
-                && !office.ports()
-                        .complaints()
-                        .standing(true, Optional.empty(), 1)
-                        .isEmpty();
-        return concerned
-                ? Duty.semester(office.submissions(), office.ports().rulebook().calendar(), at)
-                : Optional.empty();
+    /** Below the complaints; without a role, what the office as a whole is to report. */
+    private void duties(Office office, Instant at) {
+        List<Duty> duties = OfficeDuties.of(office, at).stream()
+                .filter(duty -> common().reader().map(duty::concerns).orElse(duty instanceof Duty.SemesterReportDue))
+                .toList();
+        if (!duties.isEmpty()) {
+            terminal().out().println();
+            duties.forEach(duty ->
+                    terminal().out().println(DutyText.of(duty, terminal().messages())));
+            terminal().out().flush();
+        }
     }
 
     private static String json(Complaint complaint, Instant at) {

@@ -108,7 +108,8 @@ public final class ServeCommand extends Answering {
                     new Sessions(terminal().clock()),
                     settings,
                     around.login(settings.base(), terminal().clock()),
-                    vitals);
+                    vitals,
+                    Optional.of(office.submissions()));
             List<Destination> destinations = new Destinations(around, office, outward).all();
             Upkeep upkeep = new Upkeep(office, destinations, vitals, terminal().clock());
             return run(site, upkeep, around.behindProxy(), address -> {
@@ -136,7 +137,8 @@ public final class ServeCommand extends Answering {
                     sessions,
                     settings,
                     Optional.empty(),
-                    vitals);
+                    vitals,
+                    Optional.of(office.submissions()));
             Upkeep upkeep = new Upkeep(office, List.of(), vitals, terminal().clock());
             return run(site, upkeep, false, address -> {
                 invite(address, issuer, sessions);

@@ -1,0 +1,27 @@
+package id.go.rembangkab.lapor.cli.report;
+
+import id.go.rembangkab.lapor.cli.office.Office;
+import id.go.rembangkab.lapor.report.Duty;
+import id.go.rembangkab.lapor.report.Histories;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What an office has to report, from all of its log. */
+public final class OfficeDuties {
+    private OfficeDuties() {}
+
+    /**
+     * Reads the log.
+     *
+     * @param office whose
+     * @param at as of when
+     * @return what is to be reported
+     */
+    public static List<Duty> of(Office office, Instant at) {
+        try (Ahead histories = new Ahead(new Histories(office.ports().complaints()))) {
+            return Duty.all(
+                    Optional.of(office.submissions()), office.ports().rulebook().calendar(), histories, at);
+        }
+    }
+}
