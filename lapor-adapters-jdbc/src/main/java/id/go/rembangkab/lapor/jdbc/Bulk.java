@@ -8,12 +8,10 @@ final class Bulk {
     private final Map<String, String> known = new HashMap<>();
     private boolean open;
     private boolean failed;
-    private boolean scrub;
 
     void begin() {
         open = true;
         failed = false;
-        scrub = false;
         known.clear();
     }
 
@@ -23,11 +21,6 @@ final class Bulk {
 
     void fail() {
         failed = true;
-    }
-
-    /** Asks for a scrub when it is over. */
-    void scrub() {
-        scrub = true;
     }
 
     /** What was looked up in this transaction and need not be again, by what it is. */
@@ -41,9 +34,5 @@ final class Bulk {
 
     boolean hasFailed() {
         return open && failed;
-    }
-
-    boolean wantsScrub() {
-        return scrub;
     }
 }

@@ -169,14 +169,7 @@ final class Connections implements AutoCloseable {
     <R> R inOneTransaction(String what, Supplier<R> work) {
         writer.enter();
         try {
-            if (writer.bulk().isOpen()) {
-                return work.get();
-            }
-            R result = bulk(what, work);
-            if (writer.bulk().wantsScrub()) {
-                scrub(what);
-            }
-            return result;
+            return writer.bulk().isOpen() ? work.get() : bulk(what, work);
         } finally {
             writer.leave();
         }
@@ -245,10 +238,10 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /** Refuses what no rollback of the embedder's could take back. */
+    /** Refuses what no rollback could take back. */
     void requireOwnTransaction(String what) {
-        if (guests.get().isPresent()) {
-            throw new IllegalStateException(what + ": expected outside of the application's own transaction,"
+        if (inBulk()) {
+            throw new IllegalStateException(what + ": expected outside of a transaction over several calls,"
                     + " since a rollback would not bring back the key");
         }
     }
@@ -257,9 +250,7 @@ final class Connections implements AutoCloseable {
     void scrub(String what) {
         writer.enter();
         try {
-            if (writer.bulk().isOpen()) {
-                writer.bulk().scrub();
-            } else if (!database.scrub().isEmpty()) {
+            if (!database.scrub().isEmpty()) {
                 attempt(
                         what,
                         writer,

@@ -248,7 +248,8 @@ public final class JdbcStore implements AutoCloseable {
      * the same complaints; keep it to a few hundred commands.
      *
      * <p>A commit that is refused as stale or taken leaves nothing and disturbs nothing. If the store fails, or {@code work}
-     * throws, nothing of all of it is written. Called within {@code work}, it joins.
+     * throws, nothing of all of it is written. An {@code Erase} is refused here, since no rollback brings a destroyed key
+     * back. Called within {@code work}, it joins.
      *
      * @param work what is done
      * @param <R> what it returns

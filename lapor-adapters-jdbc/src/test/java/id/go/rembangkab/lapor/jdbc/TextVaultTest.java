@@ -108,6 +108,23 @@ class TextVaultTest {
     }
 
     @Test
+    @Tag("R13.6")
+    void an_erasure_in_a_transaction_that_may_roll_back_is_refused_and_the_text_stays() {
+        seal();
+        try (JdbcStore store = open()) {
+            assertThatThrownBy(() -> store.inOneTransaction(() -> {
+                        store.texts().erase(A);
+                        return true;
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("key");
+            assertThat(store.texts().open(A, refs(SECRET))).containsEntry(SECRET.ref(), SECRET);
+            store.texts().erase(A);
+            assertThat(store.texts().open(A, refs(SECRET))).isEmpty();
+        }
+    }
+
+    @Test
     void what_was_sealed_before_an_erasure_stays_closed_when_something_is_sealed_after_it() throws IOException {
         Commit first = seal();
         Path backup = Files.copy(folder.resolve("lapor.db"), folder.resolve("backup.db"));
