@@ -25,7 +25,8 @@ import org.immutables.value.Value;
  * <p>It holds no name and no text of a citizen: complaints are named by their ids. The sums of {@link #byAgency}, {@link
  * #byChannel}, {@link #byClass}, {@link #byCategory}, {@link #byKecamatan} and {@link #byMonth} are {@link #totals}, figure by
  * figure. Categories and kecamatan with fewer than {@value #SMALLEST} complaints are one row together, and so are as many more as
- * it takes for that row not to be small itself.
+ * it takes for that row not to be small itself, and ratings are told only if there are as many. Tables of what officials did,
+ * such as why complaints were archived or how many entries were backdated, are told however small: they single out no citizen.
  *
  * @param question what was asked
  * @param calendar the calendar that working days were counted on
