@@ -121,7 +121,9 @@ class PgDumpTest {
             assertThatThrownBy(() -> onServer(database(RESTORED), "UPDATE lapor_event SET body = '{}'"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("append-only");
-            assertThat(texts(database(RESTORED))).as("rows that the backup brought back").isPositive();
+            assertThat(texts(database(RESTORED)))
+                    .as("rows that the backup brought back")
+                    .isPositive();
         }
     }
 
