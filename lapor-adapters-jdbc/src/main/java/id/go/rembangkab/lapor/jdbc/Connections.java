@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,7 +31,7 @@ final class Connections implements AutoCloseable {
     private final Database database;
     private final Lane writer;
     private final Lane reader;
-    private final ThreadLocal<Optional<Guest>> guests = ThreadLocal.withInitial(Optional::empty);
+    private final Map<Thread, Guest> guests = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     Connections(Jdbi jdbi, Database database) {
@@ -57,10 +58,22 @@ final class Connections implements AutoCloseable {
             return attempt(what, writer, work);
         }
         reader.enter();
+        return readIn(reader, what, work);
+    }
+
+    /**
+     * Reads a few rows by their key: while nobody writes, on the connection for that, since SQLite has another one read its
+     * pages anew after every commit.
+     */
+    <R> R find(String what, Function<Handle, R> work) {
+        return inBulk() || !writer.enterIfFree() ? read(what, work) : readIn(writer, what, work);
+    }
+
+    private <R> R readIn(Lane entered, String what, Function<Handle, R> work) {
         try {
-            return attempt(what, reader, work);
+            return attempt(what, entered, work);
         } finally {
-            reader.leave();
+            entered.leave();
         }
     }
 
@@ -80,7 +93,7 @@ final class Connections implements AutoCloseable {
     /** Looks something up, once only in a transaction over several calls; whoever changes it there takes it out. */
     Optional<String> lookUp(String what, Function<Handle, Optional<String>> look) {
         if (!inBulk()) {
-            return read(what, look);
+            return find(what, look);
         }
         Map<String, String> known = writer.bulk().known();
         if (!known.containsKey(what)) {
@@ -201,18 +214,18 @@ final class Connections implements AutoCloseable {
      * if {@code work} fails.
      */
     <R> R within(String what, Connection connection, Supplier<R> work) {
-        Optional<Guest> before = guests.get();
-        if (before.isPresent() && before.get().isOn(connection)) {
+        Guest before = guests.get(Thread.currentThread());
+        if (before != null && before.isOn(connection)) {
             return work.get();
         }
-        if (before.isPresent() || inBulk()) {
+        if (before != null || inBulk()) {
             throw new IllegalStateException(what + ": another transaction is open on this thread");
         }
         requireTransaction(connection);
         Jdbi lent = Jdbi.create(new Lent(connection));
         speak(lent);
         try (Handle handle = lent.open()) {
-            guests.set(Optional.of(new Guest(connection, handle)));
+            guests.put(Thread.currentThread(), new Guest(connection, handle));
             return step(
                     what,
                     same -> {
@@ -223,7 +236,7 @@ final class Connections implements AutoCloseable {
                     result -> true,
                     GUEST);
         } finally {
-            guests.remove();
+            guests.remove(Thread.currentThread());
         }
     }
 

@@ -24,6 +24,11 @@ final class Guest implements Lane {
     public void enter() {}
 
     @Override
+    public boolean enterIfFree() {
+        return true;
+    }
+
+    @Override
     public void leave() {}
 
     @Override

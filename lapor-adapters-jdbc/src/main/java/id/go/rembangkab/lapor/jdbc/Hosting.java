@@ -1,23 +1,24 @@
 package id.go.rembangkab.lapor.jdbc;
 
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** A lane of the store's own, but for a thread that is a {@link Guest} elsewhere. As safe for threads as that lane. */
-record Hosting(Lane own, ThreadLocal<Optional<Guest>> guests) implements Lane {
+record Hosting(Lane own, Map<Thread, Guest> guests) implements Lane {
     private Lane here() {
-        Optional<Guest> guest = guests.get();
-        if (guest.isEmpty()) {
-            guests.remove();
-            return own;
-        }
-        return guest.get();
+        Guest guest = guests.get(Thread.currentThread());
+        return guest == null ? own : guest;
     }
 
     @Override
     public void enter() {
         here().enter();
+    }
+
+    @Override
+    public boolean enterIfFree() {
+        return here().enterIfFree();
     }
 
     @Override

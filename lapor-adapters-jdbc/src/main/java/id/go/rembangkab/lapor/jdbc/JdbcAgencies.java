@@ -9,9 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -27,60 +31,79 @@ final class JdbcAgencies implements Agencies {
             VALUES (:agency, :position, :name, :phone, :from, :to)
             """;
 
-    private static final String OFFICERS =
-            "SELECT name, phone, from_day, to_day FROM lapor_officer WHERE agency = :agency ORDER BY position";
+    /** A row for each category with each officer, so that one statement tells all of an agency. */
+    private static final String AGENCIES = """
+            SELECT a.code, a.name, a.active, c.category, o.position, o.name, o.phone, o.from_day, o.to_day
+            FROM lapor_agency a
+                LEFT JOIN lapor_agency_category c ON c.agency = a.code
+                LEFT JOIN lapor_officer o ON o.agency = a.code
+            """;
+
+    private static final String FIND = AGENCIES + "WHERE a.code = ?";
+
+    private static final String ALL = AGENCIES + "ORDER BY a.code";
 
     private final Connections connections;
+    private final Database database;
 
     JdbcAgencies(Connections connections) {
         this.connections = connections;
+        this.database = connections.database();
     }
 
     @Override
     public Optional<Agency> find(AgencyCode code) {
-        return connections.snapshot("find agency " + code, handle -> find(handle, code));
-    }
-
-    private static Optional<Agency> find(Handle handle, AgencyCode code) {
-        return handle.createQuery("SELECT name, active FROM lapor_agency WHERE code = :code")
-                .bind("code", code.value())
-                .map((rows, context) -> new Row(rows.getString(1), rows.getBoolean(2)))
-                .findOne()
-                .map(row -> new Agency(code, row.name, tupoksi(handle, code), liaison(handle, code), row.active));
-    }
-
-    private record Row(String name, boolean active) {}
-
-    private static Set<Category> tupoksi(Handle handle, AgencyCode code) {
-        return new HashSet<>(handle.createQuery("SELECT category FROM lapor_agency_category WHERE agency = :agency")
-                .bind("agency", code.value())
-                .map((rows, context) -> new Category(rows.getString(1)))
-                .list());
-    }
-
-    private static List<LiaisonOfficer> liaison(Handle handle, AgencyCode code) {
-        return handle.createQuery(OFFICERS)
-                .bind("agency", code.value())
-                .map((rows, context) ->
-                        new LiaisonOfficer(rows.getString(1), rows.getString(2), day(rows, 3), day(rows, 4)))
-                .list();
-    }
-
-    private static Optional<LocalDate> day(ResultSet rows, int column) throws SQLException {
-        return Optional.ofNullable(rows.getString(column)).map(LocalDate::parse);
+        return connections
+                .find(
+                        "find agency " + code,
+                        handle -> Plain.of(handle, database, FIND)
+                                .text(code.value())
+                                .read(JdbcAgencies::agencies))
+                .stream()
+                .findFirst();
     }
 
     @Override
     public List<Agency> all() {
-        return connections.snapshot(
-                "list the agencies",
-                handle -> handle
-                        .createQuery("SELECT code FROM lapor_agency ORDER BY code")
-                        .map((rows, context) -> new AgencyCode(rows.getString(1)))
-                        .list()
-                        .stream()
-                        .map(code -> find(handle, code).orElseThrow())
-                        .toList());
+        return connections.read(
+                "list the agencies", handle -> Plain.of(handle, database, ALL).read(JdbcAgencies::agencies));
+    }
+
+    private static List<Agency> agencies(ResultSet rows) throws SQLException {
+        Map<AgencyCode, Row> agencies = new LinkedHashMap<>();
+        while (rows.next()) {
+            AgencyCode code = new AgencyCode(rows.getString(1));
+            Row row = agencies.get(code);
+            if (row == null) {
+                row = new Row(rows.getString(2), rows.getBoolean(3), new HashSet<>(), new TreeMap<>());
+                agencies.put(code, row);
+            }
+            row.add(rows);
+        }
+        return agencies.entrySet().stream()
+                .map(agency -> agency.getValue().agency(agency.getKey()))
+                .toList();
+    }
+
+    private record Row(String name, boolean active, Set<Category> tupoksi, SortedMap<Integer, LiaisonOfficer> liaison) {
+        private void add(ResultSet rows) throws SQLException {
+            String category = rows.getString(4);
+            if (category != null) {
+                tupoksi.add(new Category(category));
+            }
+            String officer = rows.getString(6);
+            if (officer != null) {
+                liaison.put(rows.getInt(5), new LiaisonOfficer(officer, rows.getString(7), day(rows, 8), day(rows, 9)));
+            }
+        }
+
+        private static Optional<LocalDate> day(ResultSet rows, int column) throws SQLException {
+            return Optional.ofNullable(rows.getString(column)).map(LocalDate::parse);
+        }
+
+        private Agency agency(AgencyCode code) {
+            return new Agency(code, name, tupoksi, List.copyOf(liaison.values()), active);
+        }
     }
 
     @Override

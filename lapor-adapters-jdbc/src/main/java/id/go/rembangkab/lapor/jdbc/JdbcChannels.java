@@ -2,12 +2,13 @@ package id.go.rembangkab.lapor.jdbc;
 
 import id.go.rembangkab.lapor.complaint.Channel;
 import id.go.rembangkab.lapor.complaint.Channels;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 
 /** The channels: those of SOP step 1, which no table can lose, and what was registered beside them. */
 final class JdbcChannels implements Channels {
+    private static final String ALL = "SELECT code FROM lapor_channel";
+
     private final Connections connections;
 
     JdbcChannels(Connections connections) {
@@ -16,14 +17,15 @@ final class JdbcChannels implements Channels {
 
     @Override
     public Set<Channel> all() {
-        List<Channel> others = connections.read(
+        return connections.find(
                 "list the channels",
-                handle -> handle.createQuery("SELECT code FROM lapor_channel ORDER BY code")
-                        .map((rows, context) -> new Channel(rows.getString(1)))
-                        .list());
-        Set<Channel> all = new LinkedHashSet<>(Channel.SOP);
-        all.addAll(others);
-        return Set.copyOf(all);
+                handle -> Plain.of(handle, connections.database(), ALL).read(rows -> {
+                    Set<Channel> all = new HashSet<>(Channel.SOP);
+                    while (rows.next()) {
+                        all.add(new Channel(rows.getString(1)));
+                    }
+                    return Set.copyOf(all);
+                }));
     }
 
     @Override

@@ -93,7 +93,7 @@ final class JdbcTexts implements SealedTexts {
             return Map.of();
         }
         Map<TextRef, Row> rows = wanted.size() == 1
-                ? connections.read(what, handle -> find(handle, complaint, wanted))
+                ? connections.find(what, handle -> find(handle, complaint, wanted))
                 : connections.snapshot(what, handle -> find(handle, complaint, wanted));
         return opened(complaint, rows);
     }

@@ -18,6 +18,11 @@ final class Kept implements Lane {
     }
 
     @Override
+    public boolean enterIfFree() {
+        return lock.tryLock();
+    }
+
+    @Override
     public void leave() {
         lock.unlock();
     }

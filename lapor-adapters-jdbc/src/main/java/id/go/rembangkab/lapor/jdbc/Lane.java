@@ -11,6 +11,9 @@ interface Lane {
     /** Enters, after whoever must leave first. */
     void enter();
 
+    /** Enters unless another thread is in it. */
+    boolean enterIfFree();
+
     /** Leaves what was entered last. */
     void leave();
 

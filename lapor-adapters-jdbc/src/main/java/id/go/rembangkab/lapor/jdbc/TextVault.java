@@ -133,7 +133,7 @@ public final class TextVault implements AutoCloseable {
     /** The key that opens what was sealed, or empty if it was destroyed. */
     Optional<DataKey> find(ComplaintId complaint) {
         Row row = connections
-                .read("find the key of complaint " + complaint, handle -> find(handle, complaint))
+                .find("find the key of complaint " + complaint, handle -> find(handle, complaint))
                 .orElseThrow(() -> new StoreException(
                         "open texts of complaint " + complaint
                                 + ": nothing could be read: its key is not in this vault",
@@ -144,7 +144,7 @@ public final class TextVault implements AutoCloseable {
     /** The key to seal with, made if there is none. */
     DataKey make(ComplaintId complaint) {
         Optional<Row> row =
-                connections.read("find the key of complaint " + complaint, handle -> find(handle, complaint));
+                connections.find("find the key of complaint " + complaint, handle -> find(handle, complaint));
         Optional<DataKey> known = row.flatMap(found -> unwrap(complaint, found));
         if (known.isPresent()) {
             return known.get();

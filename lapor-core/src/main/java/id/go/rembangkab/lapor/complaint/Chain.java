@@ -106,6 +106,29 @@ public final class Chain {
                 : Optional.empty();
     }
 
+    /**
+     * Tells whether a log goes on from a head that was known, without a gap and without a change.
+     *
+     * @param complaint the complaint
+     * @param known the head that was known
+     * @param since what is kept after it, in the order it is kept
+     * @param head the head that is kept beside the log now
+     * @return whether each entry is linked to the one before, the first to {@code known}, and the last is the head
+     */
+    public static boolean goesOn(ComplaintId complaint, Head known, List<Logged> since, Head head) {
+        Head last = known;
+        for (Logged logged : since) {
+            long sequence = last.count() + 1;
+            if (logged.sequence() != sequence
+                    || !logged.hash()
+                            .equals(hash(complaint, last.hash(), sequence, logged.recorded(), logged.body()))) {
+                return false;
+            }
+            last = new Head(sequence, logged.hash());
+        }
+        return last.equals(head);
+    }
+
     private static boolean holds(List<Logged> log, long sequence) {
         return log.stream().anyMatch(other -> other.sequence() == sequence);
     }

@@ -21,6 +21,19 @@ public interface Complaints {
     Optional<History> find(ComplaintId id);
 
     /**
+     * Finds a complaint as it stands, which is what a decision rests on: what {@link #find} would replay to.
+     *
+     * <p>A store may keep at hand what it has replayed before, and read only what came since, where the chain shows that
+     * the log goes on from there ({@link Chain#goesOn}).
+     *
+     * @param id the complaint
+     * @return the complaint with every commit that was acknowledged, or empty if it was never received
+     */
+    default Optional<Complaint> current(ComplaintId id) {
+        return find(id).map(History::replay);
+    }
+
+    /**
      * Writes all of a commit, or nothing.
      *
      * <p>The store gives each entry the instant of recording by its own clock and links it to the chain

@@ -9,7 +9,6 @@ import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Decision;
 import id.go.rembangkab.lapor.complaint.Grounds;
 import id.go.rembangkab.lapor.complaint.Grounds.World;
-import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Intake;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.Policy;
@@ -55,7 +54,7 @@ record Circumstances(Ports ports) {
     /** A complaint that the command refers to must be there, or the command cannot be read. */
     Optional<Decision.Rejected> unknownReference(Order order) {
         return duplicateOf(order.command())
-                .filter(id -> ports.complaints().find(id).isEmpty())
+                .filter(id -> ports.complaints().current(id).isEmpty())
                 .map(id -> rejected(Rejection.BAD_INPUT, "duplicate_of", "expected.KNOWN_COMPLAINT"));
     }
 
@@ -115,8 +114,7 @@ record Circumstances(Ports ports) {
                 return true;
             }
             next = ports.complaints()
-                    .find(next.get())
-                    .map(History::replay)
+                    .current(next.get())
                     .map(Complaint::stage)
                     .flatMap(stage ->
                             stage instanceof Stage.Archived archived ? archived.duplicateOf() : Optional.empty());

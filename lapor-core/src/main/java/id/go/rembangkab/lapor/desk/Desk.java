@@ -11,7 +11,6 @@ import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Decision;
 import id.go.rembangkab.lapor.complaint.Entry;
 import id.go.rembangkab.lapor.complaint.Grounds;
-import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Intake;
 import id.go.rembangkab.lapor.complaint.KeyUse;
 import id.go.rembangkab.lapor.complaint.Lifecycle;
@@ -84,7 +83,7 @@ public final class Desk {
         Order order = read.order();
         Command command = order.command();
         boolean opens = opens(command);
-        Optional<Complaint> subject = ports.complaints().find(order.complaint()).map(History::replay);
+        Optional<Complaint> subject = ports.complaints().current(order.complaint());
         if (!opens && subject.isEmpty()) {
             return Optional.of(new Answer.Refused(
                     rejected(Rejection.BAD_INPUT, "id", "expected.KNOWN_COMPLAINT"), Optional.empty()));
@@ -129,7 +128,7 @@ public final class Desk {
                             Rejection.STALE_VERSION,
                             String.valueOf(commit.expectedVersion()),
                             String.valueOf(after.version())),
-                    ports.complaints().find(order.complaint()).map(History::replay)));
+                    ports.complaints().current(order.complaint())));
         }
         return Optional.empty();
     }
@@ -140,7 +139,7 @@ public final class Desk {
      */
     Optional<Answer.Done> elapse(ComplaintId id, Instant at) {
         for (int i = 0; i < ATTEMPTS; i++) {
-            Optional<Complaint> found = ports.complaints().find(id).map(History::replay);
+            Optional<Complaint> found = ports.complaints().current(id);
             if (found.isEmpty() || at.isBefore(found.get().last())) {
                 return Optional.empty();
             }
@@ -240,15 +239,13 @@ public final class Desk {
 
     private Answer reused(KeyUse use) {
         return new Answer.Refused(
-                rejected(Rejection.KEY_REUSED),
-                ports.complaints().find(use.complaint()).map(History::replay));
+                rejected(Rejection.KEY_REUSED), ports.complaints().current(use.complaint()));
     }
 
     private Optional<Complaint> receivedBefore(Intake<Text> intake) {
         return externalId(intake)
                 .flatMap(external -> ports.complaints().receivedAs(intake.channel(), external))
-                .flatMap(ports.complaints()::find)
-                .map(History::replay);
+                .flatMap(ports.complaints()::current);
     }
 
     private static boolean opens(Command command) {

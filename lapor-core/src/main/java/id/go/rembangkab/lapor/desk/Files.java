@@ -6,7 +6,6 @@ import id.go.rembangkab.lapor.complaint.Attachments.Content;
 import id.go.rembangkab.lapor.complaint.Attachments.Received;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.Complaint;
-import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.Passage;
 import id.go.rembangkab.lapor.complaint.Policy;
@@ -80,7 +79,7 @@ public final class Files {
             throw new IllegalArgumentException(
                     "order: expected attach, found " + order.command().verb().word());
         }
-        Optional<Complaint> known = ports.complaints().find(order.complaint()).map(History::replay);
+        Optional<Complaint> known = ports.complaints().current(order.complaint());
         if (known.isEmpty()
                 || Transition.permitting(Verb.ATTACH, order.by().role(), known.map(Complaint::status))
                         .isEmpty()) {

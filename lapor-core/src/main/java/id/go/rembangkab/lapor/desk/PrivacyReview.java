@@ -3,7 +3,6 @@ package id.go.rembangkab.lapor.desk;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
-import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Intake;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.Passage;
@@ -129,8 +128,7 @@ record PrivacyReview(Ports ports) {
 
     private String description(ComplaintId id) {
         return ports.complaints()
-                .find(id)
-                .map(History::replay)
+                .current(id)
                 .map(complaint -> Passages.joined(complaint, Passage.Kind.DESCRIPTION, ports.texts()))
                 .orElse("");
     }

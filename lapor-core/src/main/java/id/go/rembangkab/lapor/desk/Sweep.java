@@ -73,8 +73,8 @@ public final class Sweep {
         List<Entry> entries = new ArrayList<>();
         Optional<Answer.Done> last = desk.elapse(id, at);
         last.ifPresent(done -> entries.addAll(done.entries()));
-        Optional<Complaint> complaint = last.map(Answer.Done::complaint)
-                .or(() -> ports.complaints().find(id).map(found -> found.replay()));
+        Optional<Complaint> complaint =
+                last.map(Answer.Done::complaint).or(() -> ports.complaints().current(id));
         for (Command remind : reminders(complaint, at)) {
             if (desk.handle(Order.of(id, at, Actor.SYSTEM, remind)) instanceof Answer.Done done) {
                 entries.addAll(done.entries());

@@ -5,7 +5,6 @@ import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
-import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.Passage;
 import id.go.rembangkab.lapor.complaint.Role;
@@ -48,7 +47,7 @@ public final class Views {
      * @return what that reader may see, or empty if it was never received
      */
     public Optional<View> of(ComplaintId id, Optional<Actor> reader) {
-        return ports.complaints().find(id).map(History::replay).map(complaint -> view(complaint, reader));
+        return ports.complaints().current(id).map(complaint -> view(complaint, reader));
     }
 
     /**

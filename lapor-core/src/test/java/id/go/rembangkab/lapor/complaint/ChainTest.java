@@ -108,4 +108,45 @@ class ChainTest {
         assertThat(new Text(one.ref(), "02", one.plain()).isGenuine()).isFalse();
         assertThat(one.toString()).doesNotContain("3317");
     }
+
+    private Head headAfter(int entries) {
+        return new Head(entries, log.get(entries - 1).hash());
+    }
+
+    @Test
+    @Tag("R15.1")
+    void a_log_goes_on_from_each_of_its_heads() {
+        assertThat(Chain.goesOn(ID, Head.EMPTY, log, head)).isTrue();
+        for (int known = 1; known <= 4; known++) {
+            assertThat(Chain.goesOn(ID, headAfter(known), log.subList(known, 4), head))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    @Tag("R15.1")
+    void a_log_does_not_go_on_from_another_head_or_past_its_own() {
+        List<Logged> since = log.subList(2, 4);
+        assertThat(Chain.goesOn(ID, headAfter(1), since, head)).isFalse();
+        assertThat(Chain.goesOn(ID, new Head(2, Chain.GENESIS), since, head)).isFalse();
+        assertThat(Chain.goesOn(new ComplaintId("B"), headAfter(2), since, head))
+                .isFalse();
+        assertThat(Chain.goesOn(ID, headAfter(2), since, headAfter(3))).isFalse();
+        assertThat(Chain.goesOn(ID, headAfter(2), since.subList(0, 1), head)).isFalse();
+        assertThat(Chain.goesOn(ID, headAfter(2), since, new Head(4, Chain.GENESIS)))
+                .isFalse();
+    }
+
+    @Test
+    @Tag("R15.1")
+    void a_log_does_not_go_on_over_an_entry_that_was_changed_or_dropped() {
+        Logged third = log.get(2);
+        Logged changed = new Logged(3, third.recorded(), third.body().replace("50", "80"), third.hash());
+        assertThat(Chain.goesOn(ID, headAfter(2), List.of(changed, log.get(3)), head))
+                .isFalse();
+        assertThat(Chain.goesOn(ID, headAfter(2), List.of(log.get(3)), head)).isFalse();
+        Logged elsewhere = new Logged(4, third.recorded(), third.body(), third.hash());
+        assertThat(Chain.goesOn(ID, headAfter(2), List.of(elsewhere), new Head(4, third.hash())))
+                .isFalse();
+    }
 }

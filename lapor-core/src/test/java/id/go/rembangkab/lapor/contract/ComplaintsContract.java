@@ -179,6 +179,42 @@ public abstract class ComplaintsContract extends StoreContract {
     }
 
     @Nested
+    @DisplayName("a complaint as it stands")
+    class Current {
+        @Test
+        void is_none_if_it_was_never_received() {
+            assertThat(complaints().current(new ComplaintId("never"))).isEmpty();
+            done(received("A"));
+            assertThat(complaints().current(new ComplaintId("a"))).isEmpty();
+        }
+
+        @Test
+        @Tag("R10.3")
+        void is_what_its_log_replays_to_after_every_append() {
+            Complaint complaint = done(received("A"));
+            for (int i = 0; i < 10; i++) {
+                assertThat(complaints().current(complaint.id()))
+                        .contains(complaint)
+                        .contains(history("A").replay());
+                complaint = done(i == 4 ? registered(complaint, "9165816") : commented(complaint));
+            }
+        }
+
+        @Test
+        void is_not_changed_by_a_commit_that_is_refused() {
+            Complaint complaint = done(received("A"));
+            done(using(received("B"), "admin", "k"));
+            assertThat(complaints().append(using(commented(complaint), "admin", "k")))
+                    .isEqualTo(Appended.TAKEN);
+            assertThat(complaints().current(complaint.id())).contains(complaint);
+            Complaint after = done(commented(complaint));
+            assertThat(complaints().append(commented(complaint, text("late", "Terlambat"))))
+                    .isEqualTo(Appended.STALE);
+            assertThat(complaints().current(complaint.id())).contains(after);
+        }
+    }
+
+    @Nested
     @DisplayName("a commit on another version than expected")
     class Stale {
         @Test
