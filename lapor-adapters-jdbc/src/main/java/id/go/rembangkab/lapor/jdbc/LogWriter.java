@@ -25,16 +25,16 @@ final class LogWriter {
     private static final String HEAD = "SELECT version, last_hash FROM lapor_complaint WHERE id = ?";
 
     private static final String INSERT_COMPLAINT = """
-            INSERT INTO lapor_complaint (id, version, last_hash, status, ended, channel, external_id, tracking_id,
-                agency, nearest_due, attention)
+            INSERT INTO lapor_complaint (version, last_hash, status, ended, tracking_id, agency, nearest_due, attention,
+                id, channel, external_id)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO NOTHING
             """;
 
     private static final String UPDATE_COMPLAINT = """
             UPDATE lapor_complaint
-            SET version = ?, last_hash = ?, status = ?, ended = ?, channel = ?, external_id = coalesce(?, external_id),
-                tracking_id = ?, agency = ?, nearest_due = ?, attention = ?, claimed_until = NULL
+            SET version = ?, last_hash = ?, status = ?, ended = ?, tracking_id = ?, agency = ?, nearest_due = ?,
+                attention = ?, claimed_until = NULL
             WHERE id = ? AND version = ? AND last_hash = ?
             """;
 
@@ -165,31 +165,23 @@ final class LogWriter {
     }
 
     private int writeHead(Handle handle, Commit commit, Chain.Head before, Chain.Head head) {
-        String id = commit.after().id().value();
-        return before.count() == 0
-                ? standing(Plain.of(handle, database, INSERT_COMPLAINT).text(id), commit, head)
-                        .update()
-                : standing(Plain.of(handle, database, UPDATE_COMPLAINT), commit, head)
-                        .text(id)
-                        .number(before.count())
-                        .text(before.hash())
-                        .update();
-    }
-
-    /** What both statements hold, in the order of both. */
-    private static Plain standing(Plain statement, Commit commit, Chain.Head head) {
+        boolean first = before.count() == 0;
         Complaint after = commit.after();
-        return statement
+        Plain both = Plain.of(handle, database, first ? INSERT_COMPLAINT : UPDATE_COMPLAINT)
                 .number(head.count())
                 .text(head.hash())
                 .text(after.status().name())
                 .truth(after.status().ended())
-                .text(after.intake().channel().code())
-                .text(commit.externalId())
                 .text(after.trackingId().map(TrackingId::value))
                 .text(after.stage().lead().map(AgencyCode::value))
                 .instant(Standing.of(after).instant())
-                .instant(commit.attention());
+                .instant(commit.attention())
+                .text(after.id().value());
+        return first
+                ? both.text(after.intake().channel().code())
+                        .text(commit.externalId())
+                        .update()
+                : both.number(before.count()).text(before.hash()).update();
     }
 
     private void events(Handle handle, ComplaintId id, List<Entry> entries, List<Logged> linked) {

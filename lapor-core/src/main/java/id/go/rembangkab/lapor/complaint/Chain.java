@@ -143,13 +143,10 @@ public final class Chain {
     }
 
     private static String hash(ComplaintId complaint, String before, long sequence, Instant recorded, String body) {
+        String linked = complaint.value() + '\n' + before + '\n' + sequence + '\n' + recorded + '\n' + body + '\n';
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(complaint.value(), before, Long.toString(sequence), recorded.toString(), body)) {
-                sha.update(part.getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) '\n');
-            }
-            return HexFormat.of().formatHex(sha.digest());
+            byte[] sha = MessageDigest.getInstance("SHA-256").digest(linked.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -49,16 +49,31 @@ final class Json {
 
     private static void writeString(StringBuilder out, String string) {
         out.append('"');
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append("\\u").append(HexFormat.of().toHexDigits(c));
+        int special = special(string, 0);
+        int written = 0;
+        while (special < string.length()) {
+            char c = string.charAt(special);
+            out.append(string, written, special).append('\\');
+            if (c < ' ') {
+                out.append('u').append(HexFormat.of().toHexDigits(c));
             } else {
                 out.append(c);
             }
+            written = special + 1;
+            special = special(string, written);
         }
+        out.append(written == 0 ? string : string.substring(written));
         out.append('"');
+    }
+
+    /** Where the next character stands that is not written as it is, or the length; most strings have none. */
+    private static int special(String string, int from) {
+        for (int i = from; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ') {
+                return i;
+            }
+        }
+        return string.length();
     }
 }

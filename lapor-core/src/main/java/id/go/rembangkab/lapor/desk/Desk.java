@@ -81,13 +81,29 @@ public final class Desk {
     /** Empty if something else was faster and the order is to be decided again. */
     private Optional<Answer> attempt(ReadOrder read) {
         Order order = read.order();
-        Command command = order.command();
-        boolean opens = opens(command);
-        Optional<Complaint> subject = ports.complaints().current(order.complaint());
-        if (!opens && subject.isEmpty()) {
-            return Optional.of(new Answer.Refused(
-                    rejected(Rejection.BAD_INPUT, "id", "expected.KNOWN_COMPLAINT"), Optional.empty()));
+        if (opens(order.command())) {
+            return open(read);
         }
+        Optional<Complaint> subject = ports.complaints().current(order.complaint());
+        return subject.isPresent()
+                ? attempt(read, subject)
+                : Optional.of(new Answer.Refused(
+                        rejected(Rejection.BAD_INPUT, "id", "expected.KNOWN_COMPLAINT"), Optional.empty()));
+    }
+
+    /** What comes in is new, most likely; whether it is there already is asked only if it could not come in. */
+    private Optional<Answer> open(ReadOrder read) {
+        Optional<Answer> answer = attempt(read, Optional.empty());
+        if (answer.filter(Answer.Done.class::isInstance).isPresent()) {
+            return answer;
+        }
+        Optional<Complaint> subject = ports.complaints().current(read.order().complaint());
+        return subject.isPresent() ? attempt(read, subject) : answer;
+    }
+
+    private Optional<Answer> attempt(ReadOrder read, Optional<Complaint> subject) {
+        Order order = read.order();
+        Command command = order.command();
         if (command instanceof Command.Receive receive
                 && Transition.allows(command.verb(), order.by().role())) {
             Optional<Complaint> first = receivedBefore(receive.intake());

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.complaint.Channel;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Complaints;
+import id.go.rembangkab.lapor.complaint.Intake;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.Rejection;
 import id.go.rembangkab.lapor.complaint.StoreException;
+import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TrackingId;
 import id.go.rembangkab.lapor.privacy.Detector;
 import java.lang.reflect.InvocationTargetException;
@@ -86,6 +89,35 @@ class RivalsTest {
         rivals.add(() -> counter.ok(new ComplaintId("B"), "2025-01-07T11:00", ADMIN, counter.receiveFromSp4n()));
         Answer.Refused refused = (Answer.Refused) give(ADMIN, new Command.Register(new TrackingId("700")));
         assertThat(refused.why().why()).isEqualTo(Rejection.ALREADY_EXISTS);
+    }
+
+    private Answer comesIn(Actor by, String at, String externalId) {
+        Intake<Text> intake = counter.intake(new Channel("WHATSAPP"), externalId, "Jalan berlubang");
+        return desk.handle(Order.of(ID, at(at), by, new Command.Receive(intake)));
+    }
+
+    private static Rejection refusal(Answer answer) {
+        return ((Answer.Refused) answer).why().why();
+    }
+
+    @Test
+    @Tag("R1.1")
+    void what_comes_in_under_an_id_that_is_there_is_refused_for_what_is_there() {
+        counter.received();
+        assertThat(refusal(comesIn(ADMIN, "2025-01-07T12:00", "another"))).isEqualTo(Rejection.ALREADY_EXISTS);
+        assertThat(refusal(comesIn(ADMIN, "2025-01-01T12:00", "another"))).isEqualTo(Rejection.OUT_OF_ORDER);
+        assertThat(refusal(comesIn(Actor.parse("reporter:siti"), "2025-01-07T12:00", "another")))
+                .isEqualTo(Rejection.NOT_ALLOWED_FOR_ROLE);
+        assertThat(counter.complaint().version()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("R1.1")
+    void of_two_that_come_in_under_one_id_the_second_is_shown_the_first() {
+        rivals.add(counter::received);
+        Answer answer = comesIn(ADMIN, "2025-01-07T12:00", "another");
+        assertThat(refusal(answer)).isEqualTo(Rejection.ALREADY_EXISTS);
+        assertThat(((Answer.Refused) answer).complaint()).contains(counter.complaint());
     }
 
     @Test

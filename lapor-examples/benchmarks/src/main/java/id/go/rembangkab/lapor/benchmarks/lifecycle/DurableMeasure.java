@@ -8,7 +8,7 @@ import id.go.rembangkab.lapor.benchmarks.statements.Effort;
  */
 public final class DurableMeasure {
     private static final int COMMANDS = 12;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 3000;
 
     private DurableMeasure() {}
 
@@ -31,6 +31,7 @@ public final class DurableMeasure {
         Effort lapor = new Effort();
         Effort bare = new Effort();
         for (int round = 0; round < rounds; round++) {
+            both.prepare();
             lapor.of(both::lapor);
             bare.of(both::bareJdbc);
         }

@@ -21,7 +21,24 @@ import org.sqlite.SQLiteConnection;
 public final class Statements {
     private final List<Said> said = new ArrayList<>();
 
-    private record Said(String sql, List<Object> values) {}
+    private record Said(String sql, List<Object> values) {
+        private Said with(String word, String other) {
+            return new Said(
+                    sql,
+                    values.stream()
+                            .map(value -> value instanceof String text ? text.replace(word, other) : value)
+                            .toList());
+        }
+    }
+
+    /** What was said, as it is to be said again. */
+    public static final class Script {
+        private final List<Said> said;
+
+        private Script(List<Said> said) {
+            this.said = said;
+        }
+    }
 
     private interface Call {
         Object made(Method method, Object[] arguments) throws Throwable;
@@ -46,6 +63,17 @@ public final class Statements {
     /** Forgets what was said so far. */
     public void forget() {
         said.clear();
+    }
+
+    /**
+     * Writes down what was said so far, with another word in the place of one.
+     *
+     * @param word the word
+     * @param other what stands in its place
+     * @return the script
+     */
+    public Script with(String word, String other) {
+        return new Script(said.stream().map(each -> each.with(word, other)).toList());
     }
 
     private Connection heard(Connection connection) {
@@ -108,6 +136,7 @@ public final class Statements {
                 statement.execute("PRAGMA recursive_triggers = ON");
                 statement.execute("PRAGMA secure_delete = ON");
                 statement.execute("PRAGMA cache_size = -32768");
+                statement.execute("PRAGMA wal_autocheckpoint = 4096");
             }
         }
 
@@ -118,20 +147,23 @@ public final class Statements {
          * @throws SQLException if a statement fails
          */
         public long again() throws SQLException {
-            return again("", "");
+            return again(said);
         }
 
         /**
-         * Says everything again, with another word in the place of one, and reads whatever is answered.
+         * Says everything again, and reads whatever is answered.
          *
-         * @param word the word, or nothing
-         * @param other what stands in its place
+         * @param script what is said
          * @return how many rows were answered
          * @throws SQLException if a statement fails
          */
-        public long again(String word, String other) throws SQLException {
+        public long again(Script script) throws SQLException {
+            return again(script.said);
+        }
+
+        private long again(List<Said> script) throws SQLException {
             long rows = 0;
-            for (Said each : said) {
+            for (Said each : script) {
                 PreparedStatement statement = prepared.get(each.sql);
                 if (statement == null) {
                     statement = connection.prepareStatement(each.sql);
@@ -139,8 +171,7 @@ public final class Statements {
                 }
                 for (int i = 0; i < each.values.size(); i++) {
                     Object value = each.values.get(i);
-                    Object bound = !word.isEmpty() && value instanceof String text ? text.replace(word, other) : value;
-                    statement.setObject(i + 1, bound == Void.class ? null : bound);
+                    statement.setObject(i + 1, value == Void.class ? null : value);
                 }
                 rows += statement.execute() ? read(statement) : 0;
             }
