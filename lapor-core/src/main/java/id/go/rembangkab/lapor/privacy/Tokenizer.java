@@ -31,6 +31,11 @@ final class Tokenizer {
             | Meaning.PUBLIC_BODY
             | Meaning.INSTITUTION;
 
+    /** The bit that lower case letters of ASCII have and capitals have not. */
+    private static final int LOWER = 0x20;
+
+    private static final int ALPHABET = 26;
+
     /** No word has a letter so often in a row but one that is drawn out: {@code bangettt}. */
     private static final int STRETCHED = 3;
 
@@ -55,6 +60,11 @@ final class Tokenizer {
         int spaced = Tokens.SPACED;
         while (i < length) {
             char c = text.charAt(i);
+            if (c == ' ') {
+                spaced |= Tokens.SPACED;
+                i++;
+                continue;
+            }
             int fold = Fold.quick(c);
             if (fold < 0 || Escapes.mayBegin(fold)) {
                 int codePoint = codePoint(text, i, c, length);
@@ -154,6 +164,25 @@ final class Tokenizer {
         int before = 0;
         int repeated = 0;
         int i = from;
+        while (i < length) {
+            char c = text.charAt(i);
+            int letter = (c | LOWER) - 'a' + 1;
+            int more = letter == before ? repeated + 1 : 1;
+            if (letter < 1 || letter > ALPHABET || c > 'z' || more == STRETCHED) {
+                break;
+            }
+            repeated = more;
+            before = letter;
+            letters = Words.append(letters, letter);
+            used |= 1 << letter;
+            capitals += c < 'a' ? 1 : 0;
+            i++;
+        }
+        if (i > from) {
+            size = i - from;
+            end = i;
+            flags |= text.charAt(from) < 'a' ? Tokens.CAPITAL : 0;
+        }
         while (i < length) {
             char c = text.charAt(i);
             int fold = Fold.quick(c);
