@@ -30,6 +30,7 @@ final class Changes implements AutoCloseable {
     private final Complaints complaints;
     private final Set<AsyncContext> listeners = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean changed = new AtomicBoolean();
+    private volatile boolean closed;
     private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "lapor-changes");
         thread.setDaemon(true);
@@ -49,11 +50,27 @@ final class Changes implements AutoCloseable {
         changed.set(true);
     }
 
-    /** Lets a browser listen until it goes away. */
+    /** Lets a browser listen until it goes away, or is sent away; then it comes back by itself. */
     void listen(AsyncContext context) {
         context.setTimeout(0);
-        listeners.add(context);
-        tell(context, STILL_HERE);
+        if (tell(context, STILL_HERE)) {
+            listeners.add(context);
+        }
+        if (closed) {
+            sendAway();
+        }
+    }
+
+    private void sendAway() {
+        for (AsyncContext listener : listeners) {
+            leave(listener);
+        }
+    }
+
+    private void leave(AsyncContext listener) {
+        if (listeners.remove(listener)) {
+            listener.complete();
+        }
     }
 
     private void second() {
@@ -66,9 +83,9 @@ final class Changes implements AutoCloseable {
                 look();
             }
             if (changed.getAndSet(false)) {
-                listeners.forEach(listener -> tell(listener, CHANGED));
+                tellAll(CHANGED);
             } else if (seconds % HEARTBEAT_EVERY == 0) {
-                listeners.forEach(listener -> tell(listener, STILL_HERE));
+                tellAll(STILL_HERE);
             }
         } catch (StoreException e) {
             LOG.log(System.Logger.Level.WARNING, "the store is away; changes of other nodes are not seen", e);
@@ -83,24 +100,33 @@ final class Changes implements AutoCloseable {
         }
     }
 
-    private void tell(AsyncContext listener, byte[] what) {
-        try {
-            ServletOutputStream out = listener.getResponse().getOutputStream();
-            out.write(what);
-            out.flush();
-        } catch (IOException | IllegalStateException e) {
-            // The browser has gone.
-            if (listeners.remove(listener)) {
-                LOG.log(System.Logger.Level.DEBUG, "a listener has gone", e);
-                listener.complete();
+    private void tellAll(byte[] what) {
+        for (AsyncContext listener : listeners) {
+            if (!tell(listener, what)) {
+                leave(listener);
             }
         }
     }
 
+    /** False if the browser has gone. */
+    private static boolean tell(AsyncContext listener, byte[] what) {
+        try {
+            ServletOutputStream out = listener.getResponse().getOutputStream();
+            out.write(what);
+            out.flush();
+            return true;
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a listener has gone", e);
+            return false;
+        }
+    }
+
+    /** Sends the listeners away; who comes afterwards hears that we are here, and no more. */
     @Override
     public void close() {
+        closed = true;
         telling.cancel(true);
         teller.shutdownNow();
-        listeners.forEach(AsyncContext::complete);
+        sendAway();
     }
 }

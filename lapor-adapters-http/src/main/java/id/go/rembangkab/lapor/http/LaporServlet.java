@@ -107,9 +107,18 @@ public final class LaporServlet extends HttpServlet {
         return !method.equals("GET") && status / 100 == 2;
     }
 
+    /**
+     * Ends the streams by which browsers hear of changes. For a container that waits for open requests before it destroys
+     * its servlets: call it first, since these streams stay open for as long as somebody looks at the board. Browsers come
+     * back by themselves, to this node or another. Doing it twice does no harm.
+     */
+    public void sendListenersAway() {
+        changes.close();
+    }
+
     @Override
     public void destroy() {
-        changes.close();
+        sendListenersAway();
     }
 
     private Front.Incoming incoming(HttpServletRequest request) {

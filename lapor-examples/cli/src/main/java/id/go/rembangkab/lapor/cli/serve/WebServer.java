@@ -34,10 +34,12 @@ final class WebServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
+    private final LaporServlet servlet;
 
-    private WebServer(Server server, ServerConnector connector) {
+    private WebServer(Server server, ServerConnector connector, LaporServlet servlet) {
         this.server = server;
         this.connector = connector;
+        this.servlet = servlet;
     }
 
     /** Starts to listen; port 0 takes any that is free. */
@@ -61,7 +63,7 @@ final class WebServer implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("the server does not start", e);
         }
-        return new WebServer(server, connector);
+        return new WebServer(server, connector, servlet);
     }
 
     private static HttpConfiguration limits(boolean behindProxy) {
@@ -89,6 +91,7 @@ final class WebServer implements AutoCloseable {
 
     /** Takes no more requests, and waits for those that are being answered, but not for ever for a client that is slow. */
     void stop() {
+        servlet.sendListenersAway();
         try {
             server.stop();
         } catch (TimeoutException e) {

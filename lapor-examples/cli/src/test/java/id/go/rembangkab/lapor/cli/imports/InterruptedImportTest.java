@@ -4,11 +4,10 @@ import static id.go.rembangkab.lapor.cli.imports.ImportFixture.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import id.go.rembangkab.lapor.cli.LaporCommand;
+import id.go.rembangkab.lapor.cli.LaporProcess;
 import id.go.rembangkab.lapor.desk.Audit;
 import id.go.rembangkab.lapor.jdbc.JdbcStore;
 import id.go.rembangkab.lapor.privacy.Detector;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,9 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,43 +58,20 @@ class InterruptedImportTest {
         return new ProcessBuilder(command).start().waitFor();
     }
 
-    private static String path() {
-        return Stream.of("jdk.module.path", "java.class.path")
-                .flatMap(name -> Optional.ofNullable(System.getProperty(name)).stream())
-                .filter(path -> !path.isBlank())
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
     @Test
     @Tag("R9.4")
     void a_signal_in_the_middle_keeps_whole_batches_and_says_how_far_it_got() throws IOException, InterruptedException {
         Path kill = Path.of("/bin/kill");
         assumeThat(kill).as("there are signals here").isExecutable();
-        assumeThat(run("env", "--default-signal=INT", "true"))
-                .as("a signal can be made heard here")
-                .isZero();
+        assumeThat(LaporProcess.isPossible()).as("a signal can be made heard here").isTrue();
         Path file = new ImportFixture(folder)
                 .export(IntStream.rangeClosed(1, ROWS)
                         .mapToObj(i -> row(String.valueOf(i)))
                         .toArray(String[]::new));
         Path db = folder.resolve("db");
         Path said = folder.resolve("said.txt");
-        // A build in the background of a shell ignores the signal, and so would all that it starts.
-        Process lapor = new ProcessBuilder(
-                        "env",
-                        "--default-signal=INT",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        path(),
-                        LaporCommand.class.getName(),
-                        "import",
-                        file.toString(),
-                        "--as",
-                        "system",
-                        "--db",
-                        db.toString(),
-                        "--lang",
-                        "en")
+        Process lapor = LaporProcess.of(
+                        "import", file.toString(), "--as", "system", "--db", db.toString(), "--lang", "en")
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

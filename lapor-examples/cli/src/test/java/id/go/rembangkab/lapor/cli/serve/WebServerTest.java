@@ -66,10 +66,14 @@ class WebServerTest {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
+    private String authorization() {
+        Actor admin = new Actor(Role.ADMIN, Optional.empty(), "siti");
+        return "Authorization: Bearer " + issuer.token(admin, Duration.ofHours(1)) + "\r\n";
+    }
+
     private String post() {
-        String token = issuer.token(new Actor(Role.ADMIN, Optional.empty(), "siti"), Duration.ofHours(1));
-        return "POST /api/v1/anonymize HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
-                + token + "\r\nContent-Type: application/json\r\nContent-Length: " + ANONYMIZE.length() + "\r\n\r\n";
+        return "POST /api/v1/anonymize HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + authorization()
+                + "Content-Type: application/json\r\nContent-Length: " + ANONYMIZE.length() + "\r\n\r\n";
     }
 
     private void othersAreServed() throws IOException {
@@ -131,6 +135,16 @@ class WebServerTest {
         begun.getOutputStream().flush();
         assertThat(answer(begun)).startsWith("HTTP/1.1 200").contains("findings");
         end.get(30, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void who_listens_for_changes_is_let_go_before_the_end() throws Exception {
+        Socket listening = sent("GET /api/v1/board/changes HTTP/1.1\r\nHost: localhost\r\n"
+                + authorization() + "\r\n");
+        assertThat(new String(listening.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+                .isEqualTo("HTTP/1.1 200");
+        server.stop();
+        assertThat(answer(listening)).contains("text/event-stream").endsWith("\r\n0\r\n\r\n");
     }
 
     private boolean isListening() throws IOException {
