@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -119,7 +120,7 @@ final class Connections implements AutoCloseable {
             try {
                 return work.apply(lane.open(this::open));
             } catch (JdbiException e) {
-                boolean again = attempt < ATTEMPTS && !inBulk() && database.isWorthAnotherTry(cause(e));
+                boolean again = attempt < ATTEMPTS && !inBulk() && isWorthAnotherTry(e);
                 giveUp(lane);
                 if (!again) {
                     throw failure(what, "nothing could be read", e);
@@ -292,7 +293,7 @@ final class Connections implements AutoCloseable {
             }
         } catch (JdbiException e) {
             giveUp(writer);
-            if (attempts > 1 && database.isWorthAnotherTry(cause(e))) {
+            if (attempts > 1 && isWorthAnotherTry(e)) {
                 return transaction(what, work, keep, unknown, attempts - 1);
             }
             throw failure(what, "nothing was written", e);
@@ -401,6 +402,11 @@ final class Connections implements AutoCloseable {
             handle.close();
             throw failure("open the database", "nothing was read or written", e, database);
         }
+    }
+
+    /** A pool that had no connection to give has waited for one already. */
+    private boolean isWorthAnotherTry(JdbiException e) {
+        return !(e instanceof ConnectionException) && database.isWorthAnotherTry(cause(e));
     }
 
     private StoreException failure(String what, String outcome, JdbiException e) {

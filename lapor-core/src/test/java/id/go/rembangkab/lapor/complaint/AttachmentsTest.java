@@ -78,11 +78,46 @@ class AttachmentsTest {
         };
         for (String[] head : heads) {
             byte[] bytes = HexFormat.of().parseHex(head[1]);
-            assertThat(AttachmentCheck.sniff(bytes, bytes.length)).contains(head[0]);
+            assertThat(AttachmentCheck.type(bytes)).contains(head[0]);
+            assertThat(keep(bytes, 1)).isInstanceOfSatisfying(Received.Kept.class, kept -> {
+                assertThat(kept.type()).isEqualTo(head[0]);
+                assertThat(kept.size()).isEqualTo(bytes.length);
+            });
+            attachments.erase(ID);
             assertThat(POLICY.attachmentTypes()).contains(head[0]);
         }
         assertThat(Arrays.stream(heads).map(head -> head[0]).distinct())
                 .containsExactlyInAnyOrderElementsOf(POLICY.attachmentTypes());
+    }
+
+    /** A photograph sent over a slow line: the mark of its type is in the third piece, the rest of the buffer in many more. */
+    @Test
+    void a_type_is_told_from_a_head_that_comes_in_pieces() {
+        byte[] webp = Arrays.copyOf(HexFormat.of().parseHex("52494646000000005745425056503820"), 9_000);
+        for (int pieces : new int[] {4, 5, 15, 16, 17}) {
+            assertThat(keep(webp, pieces))
+                    .as("in pieces of " + pieces)
+                    .isInstanceOfSatisfying(Received.Kept.class, kept -> {
+                        assertThat(kept.type()).isEqualTo("image/webp");
+                        assertThat(kept.size()).isEqualTo(9_000);
+                    });
+            attachments.erase(ID);
+        }
+    }
+
+    @Test
+    @Tag("R9.5")
+    void a_text_holds_nothing_that_no_one_types() {
+        assertThat(AttachmentCheck.type(bytes("Jalan\trusak \u00e9\r\n"))).contains("text/plain");
+        for (char c : new char[] {0, 7, 27, 31, 127}) {
+            assertThat(AttachmentCheck.type(bytes("Jalan" + c + "rusak")))
+                    .as(Integer.toHexString(c))
+                    .isEmpty();
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -9,8 +9,10 @@ import id.go.rembangkab.lapor.complaint.Channel;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Intake;
+import id.go.rembangkab.lapor.complaint.IntakeBuilder;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.PastCase;
+import id.go.rembangkab.lapor.complaint.PastCaseBuilder;
 import id.go.rembangkab.lapor.complaint.Place;
 import id.go.rembangkab.lapor.complaint.Rejection;
 import id.go.rembangkab.lapor.complaint.Reporter;
@@ -27,6 +29,7 @@ import id.go.rembangkab.lapor.privacy.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,36 @@ class ImportHistoryTest {
         imported("A", Channel.SP4N_LAPOR, "9165816");
         Answer answer = imported("B", WHATSAPP, "9165816");
         assertThat(((Answer.Refused) answer).why().why()).isEqualTo(Rejection.ALREADY_EXISTS);
+    }
+
+    @Test
+    @Tag("R9.4")
+    @Tag("R13.5")
+    void what_a_past_case_says_is_sealed_beside_the_log() {
+        Text title = Text.seal("t1", "5a17", "Jalan rusak");
+        Text description = Text.seal("t2", "5a17", "Jalan berlubang di depan pasar");
+        Text name = Text.seal("t3", "5a17", "Siti Contoh");
+        Intake<Text> intake = new IntakeBuilder<Text>()
+                .channel(WHATSAPP)
+                .trackingId(new TrackingId("9165816"))
+                .title(title)
+                .description(description)
+                .reporter(new Reporter<>(Optional.empty(), Optional.of(name), Optional.empty()))
+                .wish(Visibility.OPEN)
+                .place(Place.unknown())
+                .build();
+        PastCase past = new PastCaseBuilder()
+                .source("kasus.csv")
+                .line(2)
+                .rawStatus("Terverifikasi")
+                .status(Status.VERIFIED)
+                .build();
+        ComplaintId id = new ComplaintId("A");
+        assertThat(desk.handle(Order.of(id, NOW, Actor.SYSTEM, new Command.ImportHistory(intake, past))))
+                .isInstanceOf(Answer.Done.class);
+        assertThat(store.open(id, Set.of(title.ref(), description.ref(), name.ref())))
+                .hasSize(3)
+                .containsEntry(name.ref(), name);
     }
 
     @Test

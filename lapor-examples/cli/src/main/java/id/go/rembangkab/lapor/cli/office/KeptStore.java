@@ -82,7 +82,7 @@ public final class KeptStore implements AutoCloseable {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(10_000);
+        config.setConnectionTimeout(5_000);
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException e) {
