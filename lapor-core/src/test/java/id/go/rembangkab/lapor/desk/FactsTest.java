@@ -84,7 +84,11 @@ class FactsTest {
         assertThat(obligation("INTAKE", "2027-12-31T09:00")).containsEntry("certainty", "NOT_BEFORE");
         counter.ok(new ComplaintId("B"), "2025-01-06T09:00", ADMIN, counter.receiveFromSp4n());
         assertThat(Facts.standing(
-                                counter.store.find(new ComplaintId("B")).orElseThrow().replay(), at("2025-01-06T09:00"))
+                                counter.store
+                                        .find(new ComplaintId("B"))
+                                        .orElseThrow()
+                                        .replay(),
+                                at("2025-01-06T09:00"))
                         .toString())
                 .doesNotContain("certainty");
     }
@@ -98,8 +102,7 @@ class FactsTest {
         assertThat(Facts.state(archived))
                 .containsExactly(
                         Map.entry("state", "ARCHIVED"), Map.entry("closed_by", "ADMIN"), Map.entry("reason", "SPAM"));
-        assertThat(Facts.state(new Counter().received().complaint()))
-                .containsExactly(Map.entry("state", "RECEIVED"));
+        assertThat(Facts.state(new Counter().received().complaint())).containsExactly(Map.entry("state", "RECEIVED"));
     }
 
     @Test
@@ -192,8 +195,7 @@ class FactsTest {
         assertThat(counter.complaint().stage().lead()).contains(DPUTARU);
     }
 
-    private List<ComplaintId> listed(
-            Actor reader) {
+    private List<ComplaintId> listed(Actor reader) {
         List<ComplaintId> shown = new ArrayList<>();
         new Board(counter.ports).forEach(Optional.of(reader), complaint -> shown.add(complaint.id()));
         return shown;

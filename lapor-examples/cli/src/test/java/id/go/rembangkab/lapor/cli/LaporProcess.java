@@ -16,7 +16,8 @@ public final class LaporProcess {
     public static ProcessBuilder of(String... arguments) {
         return new ProcessBuilder(Stream.concat(
                         Stream.of(
-                                // A build in the background of a shell ignores the signal, and so would all that it starts.
+                                // A build in the background of a shell ignores the signal, and so would all that it
+                                // starts.
                                 "env",
                                 "--default-signal=INT",
                                 Path.of(System.getProperty("java.home"), "bin", "java")
@@ -31,7 +32,10 @@ public final class LaporProcess {
     /** Whether a process can be started so that it hears signals. */
     public static boolean isPossible() throws InterruptedException {
         try {
-            return new ProcessBuilder(List.of("env", "--default-signal=INT", "true")).start().waitFor() == 0;
+            return new ProcessBuilder(List.of("env", "--default-signal=INT", "true"))
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         }

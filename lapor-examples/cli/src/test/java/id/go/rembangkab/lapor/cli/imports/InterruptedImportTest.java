@@ -63,7 +63,9 @@ class InterruptedImportTest {
     void a_signal_in_the_middle_keeps_whole_batches_and_says_how_far_it_got() throws IOException, InterruptedException {
         Path kill = Path.of("/bin/kill");
         assumeThat(kill).as("there are signals here").isExecutable();
-        assumeThat(LaporProcess.isPossible()).as("a signal can be made heard here").isTrue();
+        assumeThat(LaporProcess.isPossible())
+                .as("a signal can be made heard here")
+                .isTrue();
         Path file = new ImportFixture(folder)
                 .export(IntStream.rangeClosed(1, ROWS)
                         .mapToObj(i -> row(String.valueOf(i)))

@@ -50,8 +50,8 @@ class DatabaseAwayTest {
 
     private Process serve(String database) throws IOException {
         Path keys = Files.writeString(folder.resolve("keys.txt"), key.kept().line() + "\n");
-        ProcessBuilder lapor =
-                LaporProcess.of("serve", "--port", "0", "--db", database, "--lang", "en").redirectErrorStream(true);
+        ProcessBuilder lapor = LaporProcess.of("serve", "--port", "0", "--db", database, "--lang", "en")
+                .redirectErrorStream(true);
         lapor.environment()
                 .putAll(Map.of(
                         "LAPOR_KEYS", keys.toString(),

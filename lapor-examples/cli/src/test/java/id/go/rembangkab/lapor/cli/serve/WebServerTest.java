@@ -139,8 +139,7 @@ class WebServerTest {
 
     @Test
     void who_listens_for_changes_is_let_go_before_the_end() throws Exception {
-        Socket listening = sent("GET /api/v1/board/changes HTTP/1.1\r\nHost: localhost\r\n"
-                + authorization() + "\r\n");
+        Socket listening = sent("GET /api/v1/board/changes HTTP/1.1\r\nHost: localhost\r\n" + authorization() + "\r\n");
         assertThat(new String(listening.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
                 .isEqualTo("HTTP/1.1 200");
         server.stop();
