@@ -30,6 +30,8 @@ class KeysCommandTest {
                         "wa-1",
                         "--title",
                         "Jalan berlubang",
+                        "--description",
+                        "Jalan di depan pasar berlubang",
                         "--as",
                         "admin",
                         "--db",
@@ -45,7 +47,9 @@ class KeysCommandTest {
                 .containsExactly(
                         "{\"master\":\"k2\",\"current\":true,\"wraps\":1}",
                         "{\"master\":\"k1\",\"current\":false,\"wraps\":0}");
-        assertThat(lapor("board", "--as", "admin", "--db", db)).isZero();
-        assertThat(shell.out()).contains("WHATSAPP");
+        assertThat(lapor("board", "--json", "--db", db)).isZero();
+        String id = shell.out().replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        assertThat(lapor("show", id, "--as", "admin", "--db", db)).isZero();
+        assertThat(shell.out()).as("sealed before").contains("Jalan di depan pasar berlubang");
     }
 }
