@@ -15,6 +15,12 @@ import java.util.Optional;
 
 /** The board as a table: one line a complaint, with the obligation that presses most. */
 public final class BoardTable {
+    private static final int STATUS = 1;
+    private static final int OBLIGATION = 3;
+
+    /** The time that is left says it too. */
+    private static final int LAST_DAY = 4;
+
     private final Spoken spoken;
     private final Instant at;
     private final Table table;
@@ -36,7 +42,9 @@ public final class BoardTable {
     public static void print(Office office, Optional<Actor> reader, Instant at, Terminal terminal) {
         Spoken spoken =
                 new Spoken(terminal.messages(), office.ports().rulebook().calendar());
-        Table table = new Table(terminal.messages().say("board.heads").split("\\|", -1));
+        Table table = new Table(terminal.messages().say("board.heads").split("\\|", -1))
+                .givingWay(STATUS, OBLIGATION)
+                .dispensable(LAST_DAY);
         new Board(office.ports()).forEach(reader, new BoardTable(spoken, at, table)::add);
         terminal.out().println(table.isEmpty() ? terminal.messages().say("board.empty") : table.drawn(terminal));
         terminal.out().flush();
@@ -45,7 +53,7 @@ public final class BoardTable {
     private void add(Complaint complaint) {
         Optional<Clock> pressing = pressing(complaint);
         table.add(
-                pressing.map(clock -> colour(clock.state(at))).orElse("faint"),
+                pressing.map(clock -> style(clock.state(at))).orElse(""),
                 complaint
                         .trackingId()
                         .map(TrackingId::value)
@@ -65,11 +73,13 @@ public final class BoardTable {
                         clock.deadline().map(deadline -> deadline.due()).orElse(Instant.MAX)));
     }
 
-    private String colour(Clock.State state) {
+    /**
+     * Only what is late stands out, by a colour that is read on dark and light alike; the last column says the same in words.
+     */
+    private static String style(Clock.State state) {
         return switch (state) {
-            case BREACHED, EXPIRED -> "red";
-            case PAUSED -> "faint";
-            case OPEN, MET, CANCELLED -> "green";
+            case BREACHED, EXPIRED -> "bold,red";
+            case PAUSED, OPEN, MET, CANCELLED -> "";
         };
     }
 }

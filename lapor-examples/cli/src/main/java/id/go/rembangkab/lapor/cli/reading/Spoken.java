@@ -68,7 +68,7 @@ final class Spoken {
         boolean covered =
                 calendar.coverage().covers(today) && calendar.coverage().covers(last);
         if (!covered) {
-            return "";
+            return clock.isDue(at) ? messages.say("left.past") : "";
         }
         return clock.isDue(at)
                 ? messages.say("left.late", calendar.workingDaysBetween(last, today))

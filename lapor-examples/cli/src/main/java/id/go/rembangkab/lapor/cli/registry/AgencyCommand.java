@@ -115,6 +115,10 @@ public final class AgencyCommand {
 
     @Command(name = "list")
     static final class Listing extends Reading {
+        private static final int NAME = 1;
+        private static final int CATEGORIES = 2;
+        private static final int OFFICERS = 3;
+
         Listing(Terminal terminal) {
             super(terminal);
         }
@@ -127,9 +131,10 @@ public final class AgencyCommand {
             } else if (agencies.isEmpty()) {
                 terminal().out().println(terminal().messages().say("agency.none"));
             } else {
-                Table table =
-                        new Table(terminal().messages().say("agency.heads").split("\\|", -1));
-                agencies.forEach(agency -> table.add(agency.active() ? "" : "faint", row(agency)));
+                Table table = new Table(
+                                terminal().messages().say("agency.heads").split("\\|", -1))
+                        .givingWay(NAME, CATEGORIES, OFFICERS);
+                agencies.forEach(agency -> table.add("", row(agency)));
                 terminal().out().println(table.drawn(terminal()));
             }
         }

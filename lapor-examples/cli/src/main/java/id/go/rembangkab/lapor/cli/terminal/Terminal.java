@@ -5,7 +5,8 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
-import picocli.CommandLine.Help.Ansi.IStyle;
+import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
@@ -25,6 +26,8 @@ public record Terminal(
         PrintWriter err,
         InstantSource clock,
         Messages messages) {
+    private static final int USUAL_WIDTH = 80;
+
     /**
      * Checks that nothing is null.
      *
@@ -45,12 +48,34 @@ public record Terminal(
     }
 
     /**
-     * Tells whether results may be coloured: on a terminal, unless {@code NO_COLOR} asks for none.
+     * Tells whether results may be coloured: on a terminal that can, unless {@code NO_COLOR} asks for none.
      *
      * @return whether colours are wanted
      */
     public boolean coloured() {
-        return Boolean.getBoolean("lapor.terminal") && !env.containsKey("NO_COLOR");
+        return isWatched()
+                && env.getOrDefault("NO_COLOR", "").isEmpty()
+                && !env.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /**
+     * Tells how much fits on a line.
+     *
+     * @return how many characters, by {@code COLUMNS} or else 80; empty if results go elsewhere than to a terminal, where
+     *     whoever takes them wants them whole
+     */
+    public OptionalInt width() {
+        return isWatched()
+                ? OptionalInt.of(Optional.ofNullable(env.get("COLUMNS"))
+                        .filter(columns -> columns.matches("[1-9][0-9]{0,3}"))
+                        .map(Integer::valueOf)
+                        .orElse(USUAL_WIDTH))
+                : OptionalInt.empty();
+    }
+
+    /** Whoever starts the command knows whether its output is a terminal. */
+    private static boolean isWatched() {
+        return Boolean.getBoolean("lapor.terminal");
     }
 
     /**
@@ -64,8 +89,7 @@ public record Terminal(
         if (style.isEmpty() || !coloured()) {
             return line;
         }
-        IStyle[] styles = Style.parse(style);
-        return Style.on(styles) + line + Style.off(styles);
+        return Style.on(Style.parse(style)) + line + Style.reset.on();
     }
 
     /**
