@@ -24,7 +24,7 @@ final class PublicationDuties {
 
     private final WorkingCalendar calendar;
     private final Instant at;
-    private final YearMonth now;
+    private final YearMonth current;
     private final Map<Key, Sum> months = new TreeMap<>(OLDEST_FIRST);
 
     private record Key(AgencyCode agency, YearMonth month) {}
@@ -37,7 +37,7 @@ final class PublicationDuties {
     PublicationDuties(WorkingCalendar calendar, Instant at) {
         this.calendar = calendar;
         this.at = at;
-        this.now = month(at);
+        this.current = month(at);
     }
 
     void add(History history) {
@@ -70,8 +70,8 @@ final class PublicationDuties {
                         sum.getKey().agency(),
                         sum.getKey().month(),
                         sum.getValue().finished,
-                        sum.getKey().month().isBefore(now)))
-                .filter(duty -> !duty.month().isBefore(now.minusMonths(MONTHS_BEFORE)))
+                        sum.getKey().month().isBefore(current)))
+                .filter(duty -> !duty.month().isBefore(current.minusMonths(MONTHS_BEFORE)))
                 .toList();
     }
 }

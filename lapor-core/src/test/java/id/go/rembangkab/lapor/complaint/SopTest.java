@@ -12,12 +12,35 @@ import org.junit.jupiter.api.Test;
 class SopTest {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
+    /** What stands below the tables, and is run with the other pages. */
+    private static final String IN_CODE = """
+
+            ## In code
+
+            The tables are values; this page, `lapor sop` and the diagram are printed from them, and nothing else permits a command or starts a clock.
+
+            ```java
+            for (Transition row : Transition.of(Verb.DISPATCH)) {
+                System.out.println(row.step() + ": " + row.by() + " from " + row.from() + " if " + row.guards());
+            }
+            System.out.println(Transition.permitting(Verb.DISPATCH, Role.ADMIN, Optional.of(Status.RECEIVED)).isPresent());
+            System.out.println(ClockRule.of(ClockKind.TRIAGE).starts());
+            ```
+
+            ```output
+            3: [ADMIN] from [VERIFIED] if [PRIVACY_DECIDED, AGENCY_REACHABLE, WITHIN_TUPOKSI_OR_REASON]
+            false
+            [Start[on=REQUEST_REDISPATCH, landing=[], only=ALWAYS]]
+            ```
+            """;
+
     /** The page is what the tables print; where it differs, this leaves what it should be beside it. */
     @Test
     @Tag("R10.5")
     void the_page_shows_what_the_tables_say() throws IOException {
         String page = "# SOP 500.12.11.2/009/2024\n\n```mermaid\n" + Sop.mermaid(INDONESIAN) + "```\n\n"
-                + Sop.table(INDONESIAN);
+                + Sop.table(INDONESIAN)
+                + IN_CODE;
         Files.writeString(Path.of("target", "sop.md"), page);
         assertThat(Path.of("..", "docs", "sop.md")).hasContent(page);
     }
