@@ -30,6 +30,7 @@ final class ReadingRoutes {
         View view = office.views().view(complaint, Optional.of(request.actor()));
         Map<String, Object> told = Facts.view(view, request.at());
         told.put("public_code", office.codes().of(complaint.id()));
+        office.views().proposal(view).ifPresent(proposal -> told.put("proposal", Facts.proposal(proposal)));
         return Response.json(told).with("ETag", ETags.of(complaint));
     }
 
