@@ -1,18 +1,11 @@
 package id.go.rembangkab.lapor.http.who;
 
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Knows callers by API keys of the form {@code id.secret}. Thread-safe.
@@ -23,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class ApiKeys implements Authenticator {
     private final Map<String, ApiKey> keys;
     private final Map<String, String> right = new ConcurrentHashMap<>();
-    private final byte[] own = new byte[32];
+    private final TokenDigest digest = new TokenDigest();
 
     /**
      * Creates an authenticator.
@@ -35,7 +28,6 @@ public final class ApiKeys implements Authenticator {
         this.keys = keys.stream().collect(Collectors.toMap(ApiKey::id, Function.identity(), (one, other) -> {
             throw new IllegalArgumentException("API keys: two have the id " + one.id());
         }));
-        new SecureRandom().nextBytes(own);
     }
 
     @Override
@@ -45,23 +37,13 @@ public final class ApiKeys implements Authenticator {
         if (key == null || token.indexOf('.', dot + 1) >= 0) {
             return Optional.empty();
         }
-        String digest = digest(token);
-        if (!digest.equals(right.get(key.id()))) {
+        String digested = digest.of(token);
+        if (!digested.equals(right.get(key.id()))) {
             if (!key.opens(token.substring(dot + 1))) {
                 return Optional.empty();
             }
-            right.put(key.id(), digest);
+            right.put(key.id(), digested);
         }
         return Optional.of(new Caller(key.actor(), "key:" + key.id()));
-    }
-
-    private String digest(String token) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(own, "HmacSHA256"));
-            return Base64.getEncoder().encodeToString(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
-        }
     }
 }

@@ -13,11 +13,14 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.jwt.proc.JWTClaimsSetVerifier;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.text.ParseException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Objects;
@@ -29,7 +32,8 @@ import java.util.Set;
  * the issuer's key set, which is fetched again when an unknown key turns up. Thread-safe.
  *
  * <p>Only public-key algorithms are accepted, whatever a token's head says: {@code none} and the HMAC family never are. A
- * clock may be off by {@value #SKEW_SECONDS} seconds.
+ * clock may be off by {@value #SKEW_SECONDS} seconds. A signature that was good is not checked again for a minute; expiry is, each
+ * time.
  */
 public final class Tokens implements Authenticator {
     private static final int SKEW_SECONDS = 60;
@@ -45,13 +49,16 @@ public final class Tokens implements Authenticator {
             JWSAlgorithm.ES512);
 
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    private final GoodTokens good = new GoodTokens();
+    private final JWTClaimsSetVerifier<SecurityContext> verifier;
     private final RoleClaims claims;
+    private final InstantSource clock;
 
     private Tokens(
             String issuer, String audience, RoleClaims claims, InstantSource clock, JWKSource<SecurityContext> keys) {
         this.claims = Objects.requireNonNull(claims, "claims");
-        Objects.requireNonNull(clock, "clock");
-        DefaultJWTClaimsVerifier<SecurityContext> verifier =
+        this.clock = Objects.requireNonNull(clock, "clock");
+        DefaultJWTClaimsVerifier<SecurityContext> checks =
                 new DefaultJWTClaimsVerifier<>(
                         audience,
                         new JWTClaimsSet.Builder()
@@ -64,7 +71,8 @@ public final class Tokens implements Authenticator {
                         return Date.from(clock.instant());
                     }
                 };
-        verifier.setMaxClockSkew(SKEW_SECONDS);
+        checks.setMaxClockSkew(SKEW_SECONDS);
+        this.verifier = checks;
         processor.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
@@ -95,7 +103,12 @@ public final class Tokens implements Authenticator {
     }
 
     static Tokens signedBy(String issuer, String audience, JWKSet keys, RoleClaims claims, InstantSource clock) {
-        return new Tokens(issuer, audience, claims, clock, new ImmutableJWKSet<>(keys));
+        return signedBy(issuer, audience, new ImmutableJWKSet<>(keys), claims, clock);
+    }
+
+    static Tokens signedBy(
+            String issuer, String audience, JWKSource<SecurityContext> keys, RoleClaims claims, InstantSource clock) {
+        return new Tokens(issuer, audience, claims, clock, keys);
     }
 
     @Override
@@ -110,6 +123,26 @@ public final class Tokens implements Authenticator {
 
     /** What a good token says; empty if it is none. */
     Optional<JWTClaimsSet> claims(String token) {
+        Instant now = clock.instant();
+        Optional<JWTClaimsSet> known = good.claims(token, now);
+        if (known.isPresent()) {
+            return known.filter(this::stillHolds);
+        }
+        Optional<JWTClaimsSet> said = checked(token);
+        said.ifPresent(set -> good.add(token, set, now));
+        return said;
+    }
+
+    private boolean stillHolds(JWTClaimsSet set) {
+        try {
+            verifier.verify(set, null);
+            return true;
+        } catch (BadJWTException e) {
+            return false;
+        }
+    }
+
+    private Optional<JWTClaimsSet> checked(String token) {
         try {
             return Optional.of(processor.process(token, null));
         } catch (KeySourceException e) {
