@@ -33,8 +33,8 @@ class GoodTokensTest {
     void open() throws Exception {
         key = new ECKeyGenerator(Curve.P_256).keyID("k1").generate();
         keys = new JWKSet(key.toPublicJWK());
-        tokens = Tokens.signedBy("https://id.example", "lapor", (selector, context) -> found(selector),
-                RoleClaims.DEFAULT, () -> now);
+        tokens = Tokens.signedBy(
+                "https://id.example", "lapor", (selector, context) -> found(selector), RoleClaims.DEFAULT, () -> now);
     }
 
     private List<JWK> found(JWKSelector selector) {

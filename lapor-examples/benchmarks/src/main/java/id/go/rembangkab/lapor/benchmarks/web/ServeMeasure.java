@@ -49,7 +49,8 @@ public final class ServeMeasure {
         if (!first.find()) {
             throw new IllegalStateException("the site has no complaint");
         }
-        for (String path : List.of("/api/v1/complaints/" + first.group(1), "/api/v1/complaints?limit=50", "/api/v1/board")) {
+        for (String path :
+                List.of("/api/v1/complaints/" + first.group(1), "/api/v1/complaints?limit=50", "/api/v1/board")) {
             measure.compare(path);
         }
     }
@@ -98,14 +99,7 @@ public final class ServeMeasure {
 
     private double wrk(String who, String address) throws IOException, InterruptedException {
         Process wrk = new ProcessBuilder(
-                        "wrk",
-                        "-t1",
-                        "-c16",
-                        "-d5s",
-                        "--latency",
-                        "-H",
-                        "Authorization: Bearer " + token,
-                        address)
+                        "wrk", "-t1", "-c16", "-d5s", "--latency", "-H", "Authorization: Bearer " + token, address)
                 .redirectErrorStream(true)
                 .start();
         String said = text(wrk.getInputStream().readAllBytes());
