@@ -94,7 +94,7 @@ public final class Desk {
     /** What comes in is new, most likely; whether it is there already is asked only if it could not come in. */
     private Optional<Answer> open(ReadOrder read) {
         Optional<Answer> answer = attempt(read, Optional.empty());
-        if (answer.filter(Answer.Done.class::isInstance).isPresent()) {
+        if (answer.filter(given -> given instanceof Answer.Done).isPresent()) {
             return answer;
         }
         Optional<Complaint> subject = ports.complaints().current(read.order().complaint());

@@ -96,7 +96,7 @@ class StoredEventsTest {
                 new Event.PrivacyDecided(hidden, text("public"), false, dismissals),
                 new Event.Verified(),
                 new Event.Dispatched(AGENCY, Optional.of(text("why"))),
-                new Event.Completed(Optional.of(text("more")), List.of(text("photo")), place(), Visibility.CLOSED),
+                new Event.Completed(Optional.of(text("more")), List.of(text("photo")), place(), Visibility.OPEN),
                 new Event.PendingExpired(),
                 new Event.Archived(ArchiveReason.DUPLICATE, Optional.of(new ComplaintId("B"))),
                 new Event.ReturnedToNational(text("why")),
@@ -182,6 +182,20 @@ class StoredEventsTest {
             String stored = new String(kept.readAllBytes(), StandardCharsets.UTF_8).strip();
             assertThat(written).isEqualTo(stored);
             assertThat(EntryFormat.read(stored)).isEqualTo(entry(event));
+        }
+    }
+
+    /** Who asks for nothing leaves the entry as it was before anybody could ask. */
+    @Test
+    @Tag("R13.1")
+    void a_wish_in_added_text_stands_behind_the_rest() {
+        Event completed =
+                new Event.Completed(Optional.empty(), List.of(text("photo")), Optional.empty(), Visibility.CLOSED);
+        Event replied = new Event.Replied(text("reply"), Optional.empty(), Visibility.CLOSED);
+        for (Event event : List.of(completed, replied)) {
+            String written = EntryFormat.write(entry(event));
+            assertThat(written).contains(",\"wish\":{\"identity\":\"HIDDEN\",\"content\":\"SECRET\"}}");
+            assertThat(EntryFormat.read(written)).isEqualTo(entry(event));
         }
     }
 
