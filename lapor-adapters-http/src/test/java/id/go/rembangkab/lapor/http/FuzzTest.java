@@ -41,6 +41,8 @@ class FuzzTest {
                 Walk walk = new Walk(site);
                 List<String> ids = List.of(
                         walk.received("f-1"),
+                        walk.registered("f-5"),
+                        walk.registered("f-6"),
                         walk.verified("f-2"),
                         walk.dispatched("f-3"),
                         walk.responded("f-4"),

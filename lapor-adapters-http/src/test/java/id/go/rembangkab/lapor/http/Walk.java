@@ -21,11 +21,19 @@ final class Walk {
         return reply.text("id");
     }
 
-    String verified(String externalId) {
+    String registered(String externalId) {
         String id = received(externalId);
+        done(site.as(TestSite.ADMIN)
+                .command(
+                        id,
+                        "register",
+                        "{\"tracking_id\":\"91" + Math.floorMod(externalId.hashCode(), 100_000) + "\"}"));
+        return id;
+    }
+
+    String verified(String externalId) {
+        String id = registered(externalId);
         Client admin = site.as(TestSite.ADMIN);
-        done(admin.command(
-                id, "register", "{\"tracking_id\":\"91" + Math.floorMod(externalId.hashCode(), 100_000) + "\"}"));
         done(admin.command(
                 id,
                 "classify",
