@@ -87,14 +87,28 @@ public sealed interface Duty {
             return List.of();
         }
         List<Duty> duties = new ArrayList<>();
-        submissions.flatMap(record -> semester(record, calendar, at)).ifPresent(duties::add);
+        submissions.flatMap(record -> ended(record, calendar, at)).ifPresent(duties::add);
         PublicationDuties publications = new PublicationDuties(calendar, at);
         every.forEachRemaining(publications::add);
         duties.addAll(publications.due());
         return duties;
     }
 
-    private static Optional<Duty> semester(Submissions submissions, WorkingCalendar calendar, Instant at) {
+    /**
+     * Tells whether the report of the semester that has ended last is to be handed in.
+     *
+     * @param submissions what was handed in
+     * @param calendar whose zone tells semesters apart
+     * @param histories every history there is; asked only whether there is one
+     * @param at as of when
+     * @return the duty, or empty if it is met or the office has no complaint
+     */
+    static Optional<Duty> semester(
+            Submissions submissions, WorkingCalendar calendar, Iterable<History> histories, Instant at) {
+        return histories.iterator().hasNext() ? ended(submissions, calendar, at) : Optional.empty();
+    }
+
+    private static Optional<Duty> ended(Submissions submissions, WorkingCalendar calendar, Instant at) {
         Semester ended = Semester.of(calendar.dayOf(at)).before();
         boolean met = submissions.all().stream()
                 .anyMatch(submission ->

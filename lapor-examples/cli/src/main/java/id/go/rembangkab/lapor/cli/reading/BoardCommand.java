@@ -6,6 +6,7 @@ import id.go.rembangkab.lapor.cli.report.DutyText;
 import id.go.rembangkab.lapor.cli.report.OfficeDuties;
 import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.desk.Board;
 import id.go.rembangkab.lapor.desk.Facts;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** {@code lapor board}: what is not ended, nearest deadline first. Reading changes nothing. */
@@ -47,9 +49,12 @@ public final class BoardCommand extends Answering {
 
     /** Below the complaints; without a role, what the office as a whole is to report. */
     private void duties(Office office, Instant at) {
-        List<Duty> duties = OfficeDuties.of(office, at).stream()
-                .filter(duty -> common().reader().map(duty::concerns).orElse(duty instanceof Duty.SemesterReportDue))
-                .toList();
+        Optional<Actor> reader = common().reader();
+        List<Duty> duties = reader.isEmpty()
+                ? OfficeDuties.semester(office, at).stream().toList()
+                : OfficeDuties.of(office, at).stream()
+                        .filter(duty -> duty.concerns(reader.get()))
+                        .toList();
         if (!duties.isEmpty()) {
             terminal().out().println();
             duties.forEach(duty ->

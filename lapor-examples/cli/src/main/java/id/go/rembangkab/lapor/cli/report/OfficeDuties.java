@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What an office has to report, from all of its log. */
+/** What an office has to report. */
 public final class OfficeDuties {
     private OfficeDuties() {}
 
     /**
-     * Reads the log.
+     * Reads all of the log.
      *
      * @param office whose
      * @param at as of when
@@ -23,5 +23,20 @@ public final class OfficeDuties {
             return Duty.all(
                     Optional.of(office.submissions()), office.ports().rulebook().calendar(), histories, at);
         }
+    }
+
+    /**
+     * Tells what the office as a whole is to report, for which the log need not be read.
+     *
+     * @param office whose
+     * @param at as of when
+     * @return the semester report, or empty if it is not owed
+     */
+    public static Optional<Duty> semester(Office office, Instant at) {
+        return Duty.semester(
+                office.submissions(),
+                office.ports().rulebook().calendar(),
+                new Histories(office.ports().complaints()),
+                at);
     }
 }
