@@ -17,6 +17,8 @@ import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Intake;
 import id.go.rembangkab.lapor.complaint.Order;
+import id.go.rembangkab.lapor.complaint.PastCase;
+import id.go.rembangkab.lapor.complaint.PastCaseBuilder;
 import id.go.rembangkab.lapor.complaint.Place;
 import id.go.rembangkab.lapor.complaint.Rejection;
 import id.go.rembangkab.lapor.complaint.Reporter;
@@ -148,6 +150,16 @@ final class Counter {
 
     Command receiveFromSp4n() {
         return new Command.Receive(intake(Channel.SP4N_LAPOR, "700", "Jalan berlubang", "foto.jpg"));
+    }
+
+    /** A case that somebody else's list calls verified, and of which it says no more. */
+    static PastCase pastCase() {
+        return new PastCaseBuilder()
+                .source("kasus.csv")
+                .line(2)
+                .rawStatus("Terverifikasi")
+                .status(Status.VERIFIED)
+                .build();
     }
 
     static Command classify(Classification.Kind kind, boolean normative, boolean supervisory, boolean examination) {

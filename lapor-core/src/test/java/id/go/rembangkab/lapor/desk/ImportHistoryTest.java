@@ -11,13 +11,10 @@ import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Intake;
 import id.go.rembangkab.lapor.complaint.IntakeBuilder;
 import id.go.rembangkab.lapor.complaint.Order;
-import id.go.rembangkab.lapor.complaint.PastCase;
-import id.go.rembangkab.lapor.complaint.PastCaseBuilder;
 import id.go.rembangkab.lapor.complaint.Place;
 import id.go.rembangkab.lapor.complaint.Rejection;
 import id.go.rembangkab.lapor.complaint.Reporter;
 import id.go.rembangkab.lapor.complaint.Role;
-import id.go.rembangkab.lapor.complaint.Status;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TrackingId;
 import id.go.rembangkab.lapor.memory.MemoryAgencies;
@@ -61,21 +58,7 @@ class ImportHistoryTest {
     }
 
     private Answer imported(String id, Channel channel, String trackingId, Actor by) {
-        PastCase past = new PastCase(
-                "kasus.csv",
-                2,
-                "Terverifikasi",
-                Status.VERIFIED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        Command command = new Command.ImportHistory(intake(channel, trackingId), past);
+        Command command = new Command.ImportHistory(intake(channel, trackingId), Counter.pastCase());
         return desk.handle(Order.of(new ComplaintId(id), NOW, by, command));
     }
 
@@ -121,14 +104,8 @@ class ImportHistoryTest {
                 .wish(Visibility.OPEN)
                 .place(Place.unknown())
                 .build();
-        PastCase past = new PastCaseBuilder()
-                .source("kasus.csv")
-                .line(2)
-                .rawStatus("Terverifikasi")
-                .status(Status.VERIFIED)
-                .build();
         ComplaintId id = new ComplaintId("A");
-        assertThat(desk.handle(Order.of(id, NOW, Actor.SYSTEM, new Command.ImportHistory(intake, past))))
+        assertThat(desk.handle(Order.of(id, NOW, Actor.SYSTEM, new Command.ImportHistory(intake, Counter.pastCase()))))
                 .isInstanceOf(Answer.Done.class);
         assertThat(store.open(id, Set.of(title.ref(), description.ref(), name.ref())))
                 .hasSize(3)

@@ -11,9 +11,7 @@ import id.go.rembangkab.lapor.complaint.Channel;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.Order;
-import id.go.rembangkab.lapor.complaint.PastCase;
 import id.go.rembangkab.lapor.complaint.Rejection;
-import id.go.rembangkab.lapor.complaint.Status;
 import id.go.rembangkab.lapor.complaint.TrackingId;
 import id.go.rembangkab.lapor.complaint.Verdicts;
 import id.go.rembangkab.lapor.privacy.Detector;
@@ -117,25 +115,8 @@ class WrittenWishesTest {
                 new Command.ImportHistory(
                         counter.intake(
                                 new Channel("WHATSAPP"), "wa-1", "Jalan rusak, tolong rahasiakan identitas saya"),
-                        pastCase()));
+                        Counter.pastCase()));
         assertThat(imported.visibility()).isEqualTo(HIDDEN);
-    }
-
-    private static PastCase pastCase() {
-        return new PastCase(
-                "kasus.csv",
-                2,
-                "Terverifikasi",
-                Status.VERIFIED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     @Test

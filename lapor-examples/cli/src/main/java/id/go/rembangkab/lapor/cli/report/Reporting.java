@@ -88,11 +88,7 @@ abstract class Reporting extends Answering {
                 }
             }
         } catch (IOException e) {
-            terminal()
-                    .tell(
-                            "report.not_written",
-                            String.valueOf(out),
-                            e.getClass().getSimpleName());
+            notWritten(e);
             return FAILED;
         }
         return DONE;
@@ -104,12 +100,12 @@ abstract class Reporting extends Answering {
                 terminal().tell("report.interrupted", String.valueOf(out));
             }
         } catch (IOException e) {
-            terminal()
-                    .tell(
-                            "report.not_written",
-                            String.valueOf(out),
-                            e.getClass().getSimpleName());
+            notWritten(e);
         }
+    }
+
+    private void notWritten(IOException e) {
+        terminal().tell("report.not_written", String.valueOf(out), e.getClass().getSimpleName());
     }
 
     private void print(Renderer renderer, Report report, Locale language) throws IOException {

@@ -3,17 +3,13 @@ package id.go.rembangkab.lapor.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import id.go.rembangkab.lapor.cli.LaporCommand;
+import id.go.rembangkab.lapor.cli.LaporProcess;
 import id.go.rembangkab.lapor.cli.Shell;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,9 +29,9 @@ class InterruptedReportTest {
     @BeforeEach
     void demonstrated() throws IOException, InterruptedException {
         assumeThat(Path.of("/bin/kill")).as("there are signals here").isExecutable();
-        assumeThat(run("env", "--default-signal=INT", "true"))
+        assumeThat(LaporProcess.isPossible())
                 .as("a signal can be made heard here")
-                .isZero();
+                .isTrue();
         assertThat(new Shell()
                         .run(
                                 "demo",
@@ -54,13 +50,6 @@ class InterruptedReportTest {
 
     private static void signal(String name, Process process) throws IOException, InterruptedException {
         run("/bin/kill", "-" + name, String.valueOf(process.pid()));
-    }
-
-    private static String path() {
-        return Stream.of("jdk.module.path", "java.class.path")
-                .flatMap(name -> Optional.ofNullable(System.getProperty(name)).stream())
-                .filter(path -> !path.isBlank())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private boolean begun() throws IOException {
@@ -87,13 +76,7 @@ class InterruptedReportTest {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        "env",
-                        "--default-signal=INT",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        path(),
-                        LaporCommand.class.getName(),
+        return LaporProcess.of(
                         "report",
                         "semester",
                         "2025-1",

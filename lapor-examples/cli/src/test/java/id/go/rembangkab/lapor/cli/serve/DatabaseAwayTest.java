@@ -9,7 +9,6 @@ import id.go.rembangkab.lapor.http.who.ApiKey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code lapor serve} on a PostgreSQL that goes away while it serves, and comes back. */
 class DatabaseAwayTest {
+    private static final int ANY_PORT = 0;
+
     private static final String COMPLAINT = "{\"channel\":\"WHATSAPP\",\"external_id\":\"wa-1\",\"title\":\"Jalan\","
             + "\"description\":\"Jalan berlubang\",\"evidence\":[\"foto.jpg\"],\"reporter\":{}}";
 
@@ -40,12 +41,6 @@ class DatabaseAwayTest {
                 .setCleanDataDirectory(false)
                 .setPort(port)
                 .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private Process serve(String database) throws IOException {
@@ -90,8 +85,7 @@ class DatabaseAwayTest {
     @Tag("R10.2")
     void an_outage_is_said_and_what_is_sent_again_afterwards_is_done_once() throws Exception {
         assumeThat(LaporProcess.isPossible()).isTrue();
-        int port = freePort();
-        EmbeddedPostgres database = database(port);
+        EmbeddedPostgres database = database(ANY_PORT);
         Process lapor = serve(database.getJdbcUrl("postgres", "postgres"));
         try (BufferedReader said = lapor.inputReader(StandardCharsets.UTF_8)) {
             String address = address(said);
@@ -108,14 +102,14 @@ class DatabaseAwayTest {
             assertThat(get(address + "/health/live").statusCode()).isEqualTo(200);
             assertThat(get(address + "/openapi.json").statusCode()).isEqualTo(200);
 
-            try (EmbeddedPostgres back = database(port)) {
+            try (EmbeddedPostgres back = database(database.getPort())) {
                 assertThat(get(address + "/health/ready").statusCode()).isEqualTo(200);
                 HttpResponse<String> done = complain(address);
                 assertThat(done.statusCode()).isEqualTo(201);
                 assertThat(complain(address).body()).isEqualTo(done.body());
                 lapor.destroy();
                 assertThat(lapor.waitFor()).isIn(0, 143);
-                assertThat(back.getPort()).isEqualTo(port);
+                assertThat(back.getPort()).isEqualTo(database.getPort());
             }
         } finally {
             lapor.destroyForcibly();
