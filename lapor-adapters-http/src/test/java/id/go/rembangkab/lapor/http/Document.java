@@ -34,12 +34,12 @@ final class Document {
         List<Operation> all = new ArrayList<>();
         ROOT.path("paths")
                 .properties()
-                .forEach(path -> path.getValue().properties().forEach(member -> {
-                    if (!member.getKey().equals("parameters")) {
-                        all.add(new Operation(
-                                member.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), member.getValue()));
-                    }
-                }));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(member -> all.add(new Operation(
+                                member.getKey().toUpperCase(java.util.Locale.ROOT),
+                                path.getKey(),
+                                member.getValue()))));
         return all;
     }
 

@@ -97,6 +97,9 @@ final class FuzzedJson {
                         depth + 1);
             }
         }
+        if (schema.has("if")) {
+            return value(schema.path(rarely(2) ? "then" : "else"), depth + 1);
+        }
         if (schema.has("const")) {
             return schema.path("const").toString();
         }

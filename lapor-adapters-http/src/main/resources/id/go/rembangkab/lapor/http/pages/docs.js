@@ -15,10 +15,10 @@ for (const tag of api.tags) {
   const panel = node('section', {class: 'panel'}, node('h2', {}, tag.description));
   for (const [path, item] of Object.entries(api.paths)) {
     for (const [method, operation] of Object.entries(item)) {
-      if (method === 'parameters' || !operation.tags.includes(tag.name)) continue;
+      if (!operation.tags.includes(tag.name)) continue;
       const details = node('details', {}, node('summary', {}, node('code', {}, `${method.toUpperCase()} ${path}`), ` – ${operation.summary}`));
       const list = node('ul');
-      for (const parameter of [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolve)) {
+      for (const parameter of (operation.parameters ?? []).map(resolve)) {
         list.append(node('li', {}, node('code', {}, parameter.name), ` (${parameter.in}${parameter.required ? ', wajib' : ''}) ${parameter.description ?? ''}`));
       }
       for (const [status, answer] of Object.entries(operation.responses)) {
@@ -33,7 +33,7 @@ for (const tag of api.tags) {
 
 const codes = node('section', {class: 'panel'}, node('h2', {}, 'Kode masalah'));
 for (const [name, response] of Object.entries(api.components.responses)) {
-  const list = response.content['application/problem+json'].schema.allOf[1].properties.code.enum;
+  const list = resolve(response.content['application/problem+json'].schema).allOf[1].properties.code.enum;
   for (const code of list) codes.append(node('p', {id: code}, node('code', {}, code), ` – ${name.replace('Problem', '')}: ${response.description.split(':')[0]}`));
 }
 main.append(codes);
