@@ -143,9 +143,14 @@ public final class Chain {
     }
 
     private static String hash(ComplaintId complaint, String before, long sequence, Instant recorded, String body) {
-        String linked = complaint.value() + '\n' + before + '\n' + sequence + '\n' + recorded + '\n' + body + '\n';
+        StringBuilder linked = new StringBuilder(body.length() + 160);
+        linked.append(complaint.value()).append('\n').append(before).append('\n');
+        linked.append(sequence).append('\n');
+        StoredTime.write(linked, recorded);
+        linked.append('\n').append(body).append('\n');
         try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(linked.getBytes(StandardCharsets.UTF_8));
+            byte[] sha = MessageDigest.getInstance("SHA-256")
+                    .digest(linked.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -6,7 +6,6 @@ import id.go.rembangkab.lapor.complaint.ClockChange.Revised;
 import id.go.rembangkab.lapor.complaint.ClockChange.Started;
 import id.go.rembangkab.lapor.complaint.ClockChange.Stopped;
 import id.go.rembangkab.lapor.sla.FirstDay;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,16 +28,17 @@ public final class EntryFormat {
      * @return its canonical form
      */
     public static String write(Entry entry) {
-        return Json.write(new Fields()
+        return new Fields()
                 .put("type", entry.event().type())
                 .put("schema", SCHEMA)
                 .put("at", entry.at())
                 .put("role", entry.by().role().name())
                 .put("agency", entry.by().agency())
                 .put("actor", Optional.of(entry.by().name()).filter(name -> !name.isEmpty()))
-                .put("data", entry.event().match(EVENTS).map())
+                .put("data", entry.event().match(EVENTS))
                 .put("clocks", entry.clocks().stream().map(EntryFormat::write).toList())
-                .map());
+                .json()
+                .toString();
     }
 
     /**
@@ -65,7 +65,7 @@ public final class EntryFormat {
                 fields.list("clocks", EntryFormat::change));
     }
 
-    private static Map<String, Object> write(ClockChange change) {
+    private static Fields write(ClockChange change) {
         Fields fields = new Fields();
         if (change instanceof Started started) {
             fields.put("start", started.kind().name())
@@ -92,7 +92,7 @@ public final class EntryFormat {
                     .put("calendar", revised.calendar())
                     .put("deadline", revised.deadline());
         }
-        return fields.map();
+        return fields;
     }
 
     private static ClockChange change(StoredFields fields) {

@@ -12,9 +12,7 @@ final class EventWriter implements Event.Cases<Fields> {
 
     @Override
     public Fields received(Event.Received event) {
-        return new Fields()
-                .put("intake", new Fields().intake(event.intake()).map())
-                .put("policy", event.policy());
+        return new Fields().put("intake", new Fields().intake(event.intake())).put("policy", event.policy());
     }
 
     @Override
@@ -207,8 +205,8 @@ final class EventWriter implements Event.Cases<Fields> {
     @Override
     public Fields historyImported(Event.HistoryImported event) {
         return new Fields()
-                .put("intake", new Fields().intake(event.intake()).map())
-                .put("past", new Fields().past(event.past()).map())
+                .put("intake", new Fields().intake(event.intake()))
+                .put("past", new Fields().past(event.past()))
                 .put("policy", event.policy());
     }
 

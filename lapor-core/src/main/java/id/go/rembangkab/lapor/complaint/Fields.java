@@ -4,88 +4,118 @@ import id.go.rembangkab.lapor.calendar.CalendarVersion;
 import id.go.rembangkab.lapor.calendar.DayOff;
 import id.go.rembangkab.lapor.privacy.Visibility;
 import id.go.rembangkab.lapor.sla.Deadline;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The fields of one object that is to be stored: what the values of the log look like as JSON. {@link StoredFields} are read. */
+/**
+ * Writes the fields of one object that is to be stored, one after the other: what the values of the log look like as JSON.
+ * {@link StoredFields} are read.
+ */
 final class Fields {
-    private final Map<String, Object> map = new LinkedHashMap<>();
+    private final StringBuilder out;
+    private char before = '{';
 
-    Map<String, Object> map() {
-        return map;
+    Fields() {
+        this(new StringBuilder(256));
     }
 
+    private Fields(StringBuilder out) {
+        this.out = out;
+    }
+
+    /** An empty optional is no field. */
     Fields put(String name, Object value) {
         if (value instanceof Optional<?> optional) {
-            optional.ifPresent(present -> put(name, present));
+            if (optional.isPresent()) {
+                put(name, optional.get());
+            }
         } else {
-            map.put(name, plain(value));
+            out.append(before).append('"').append(name).append("\":");
+            before = ',';
+            write(value);
         }
         return this;
     }
 
-    private static Object plain(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(Fields::plain).toList();
+    /** Ends the object. */
+    StringBuilder json() {
+        if (before == '{') {
+            out.append('{');
         }
-        if (value instanceof Number || value instanceof Boolean || value instanceof Map<?, ?>) {
-            return value;
-        }
-        if (value instanceof TextRef text) {
-            return new Fields().put("text", text.id()).put("commitment", text.commitment()).map;
-        }
-        if (value instanceof Place<?> place) {
-            return new Fields()
-                    .put("point", place.point())
+        return out.append('}');
+    }
+
+    private void write(Object value) {
+        if (value instanceof String text) {
+            Json.writeString(out, text);
+        } else if (value instanceof Instant instant) {
+            StoredTime.write(out.append('"'), instant);
+            out.append('"');
+        } else if (value instanceof Number || value instanceof Boolean) {
+            out.append(value);
+        } else if (value instanceof List<?> list) {
+            write(list);
+        } else if (value instanceof Fields nested) {
+            out.append(nested.json());
+        } else if (value instanceof TextRef text) {
+            object().put("text", text.id()).put("commitment", text.commitment()).json();
+        } else if (value instanceof Place<?> place) {
+            object().put("point", place.point())
                     .put("address", place.address())
                     .put("desa", place.desa())
-                    .map;
-        }
-        if (value instanceof Visibility visibility) {
-            return new Fields()
-                    .put("identity", visibility.identity().name())
+                    .json();
+        } else if (value instanceof Visibility visibility) {
+            object().put("identity", visibility.identity().name())
                     .put("content", visibility.content().name())
-                    .map;
-        }
-        if (value instanceof Event.Dismissal dismissal) {
-            return new Fields()
-                    .put("start", dismissal.start())
+                    .json();
+        } else if (value instanceof Event.Dismissal dismissal) {
+            object().put("start", dismissal.start())
                     .put("end", dismissal.end())
                     .put("reason", dismissal.reason())
-                    .map;
-        }
-        if (value instanceof Classification classification) {
-            return new Fields()
-                    .put("kind", classification.kind().name())
+                    .json();
+        } else if (value instanceof Classification classification) {
+            object().put("kind", classification.kind().name())
                     .put("normative", classification.normative())
                     .put("supervisory", classification.supervisory())
                     .put("needs_examination", classification.needsExamination())
                     .put("category", classification.category())
-                    .map;
-        }
-        if (value instanceof Deadline deadline) {
-            return new Fields()
-                    .put("due", deadline.due())
+                    .json();
+        } else if (value instanceof Deadline deadline) {
+            object().put("due", deadline.due())
                     .put("last_day", deadline.lastDay())
                     .put("certainty", deadline.certainty().name())
                     .put("passed_over", deadline.passedOver())
-                    .map;
-        }
-        if (value instanceof DayOff day) {
-            return new Fields()
-                    .put("date", day.date())
+                    .json();
+        } else if (value instanceof DayOff day) {
+            object().put("date", day.date())
                     .put("kind", day.kind().name())
                     .put("name", day.name())
                     .put("name_en", day.nameEn())
                     .put("decree", day.decree())
-                    .map;
+                    .json();
+        } else if (value instanceof CalendarVersion version) {
+            Json.writeString(out, version.value());
+        } else {
+            Json.writeString(out, value.toString());
         }
-        if (value instanceof CalendarVersion version) {
-            return version.value();
+    }
+
+    private Fields object() {
+        return new Fields(out);
+    }
+
+    private void write(List<?> list) {
+        char separator = '[';
+        if (list.isEmpty()) {
+            out.append(separator);
         }
-        return value.toString();
+        for (Object each : list) {
+            out.append(separator);
+            separator = ',';
+            write(each);
+        }
+        out.append(']');
     }
 
     Fields intake(Intake<TextRef> intake) {

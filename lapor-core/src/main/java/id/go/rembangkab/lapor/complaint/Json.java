@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * As much of JSON as the log needs: objects in the order written, lists, strings, whole numbers, booleans. The log is canonical,
- * so there is one form only; {@link JsonReader} reads it back.
+ * so there is one form only; {@link Fields} write it and {@link JsonReader} reads it back.
  */
 final class Json {
     private Json() {}
@@ -47,7 +47,7 @@ final class Json {
         }
     }
 
-    private static void writeString(StringBuilder out, String string) {
+    static void writeString(StringBuilder out, String string) {
         out.append('"');
         int special = special(string, 0);
         int written = 0;

@@ -14,9 +14,13 @@ import java.util.function.Function;
  */
 final class Wording<T> {
     private static final int MOST_BETWEEN = 2;
+    private static final Lexicon NO_LEXICON = new Lexicon.Builder().build();
 
     /** Phrases by the key of their first word. */
     private final Map<Long, List<Phrase<T>>> phrases = new HashMap<>();
+
+    /** A bit for each of those keys: most words begin no phrase, and are not looked up. */
+    private long begun;
 
     private record Phrase<T>(List<Long> words, T meaning) {}
 
@@ -37,21 +41,26 @@ final class Wording<T> {
             for (String word : phrase.split(" ", -1)) {
                 words.add(Words.key(word));
             }
+            begun |= bit(words.get(0));
             phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase<>(words, what));
         }
+    }
+
+    private static long bit(long word) {
+        return 1L << ((word * 0x9E3779B97F4A7C15L) >>> 58);
     }
 
     /** What the phrases in the text stand for, in the order of the text; a phrase within a longer one does not count. */
     List<T> in(CharSequence text) {
         Tokens tokens = new Tokens(64);
-        Tokenizer tokenizer = new Tokenizer(new Lexicon.Builder().build());
+        Tokenizer tokenizer = new Tokenizer(NO_LEXICON);
         List<T> found = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
             from = tokenizer.paragraph(text, from, tokens);
             int covered = 0;
             for (int t = 0; t < tokens.count; t++) {
-                if (tokens.kind(t) == Tokens.WORD) {
+                if (tokens.kind(t) == Tokens.WORD && (begun & bit(tokens.key[t])) != 0) {
                     covered = from(tokens, t, covered, found);
                 }
             }

@@ -25,6 +25,36 @@ class StoredTimeProperties {
         }
     }
 
+    /** Beyond the years of four digits, and to the nanosecond, too. */
+    @Property
+    void an_instant_is_written_as_the_platform_writes_it(
+            @ForAll @LongRange(min = -2 * LATEST, max = 2 * LATEST) long second,
+            @ForAll @LongRange(min = 0, max = 999_999_999) long nanos) {
+        for (long fraction : new long[] {0, nanos, nanos / 1000 * 1000, nanos / 1_000_000 * 1_000_000}) {
+            Instant instant = Instant.ofEpochSecond(second, fraction);
+            StringBuilder out = new StringBuilder();
+            StoredTime.write(out, instant);
+            assertThat(out).hasToString(instant.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-12-31T23:59:59Z",
+                "0001-01-01T00:00:00Z",
+                "9999-12-31T23:59:59.999999Z",
+                "+10000-01-01T00:00:00Z",
+                "-0001-06-01T00:00:00.001Z",
+                "2025-01-01T00:00:00.010Z",
+                "2025-01-01T09:08:07.000001Z"
+            })
+    void at_the_ends_of_the_usual_form_an_instant_is_written_whole(String text) {
+        StringBuilder out = new StringBuilder();
+        StoredTime.write(out, Instant.parse(text));
+        assertThat(out).hasToString(text);
+    }
+
     @Property
     void a_day_is_read_as_the_platform_reads_it(@ForAll @LongRange(min = -500_000, max = 2_900_000) long day) {
         LocalDate date = LocalDate.ofEpochDay(day);
