@@ -16,20 +16,17 @@ import id.go.rembangkab.lapor.desk.Registry;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
  * Brings the rows of a file through the gate, a batch at a time: a batch is kept as a whole or not at all, and the batches
- * before it stay. Holds one batch in memory, whatever the size of the file.
+ * before it stay. Holds two batches in memory, whatever the size of the file: one that is kept, one that is read meanwhile.
  */
 final class ImportRun {
-    private static final int BATCH_ROWS = 500;
-    private static final long BATCH_CHARACTERS = 8 << 20;
-
     private final String file;
     private final Rows rows;
     private final RowReader reader;
@@ -43,8 +40,7 @@ final class ImportRun {
     private final Refused refused;
     private final BooleanSupplier interrupted;
     private final Progress progress;
-    private final Map<AgencyCode, Agency> agencies = new LinkedHashMap<>();
-    private final SeenKeys seen = new SeenKeys();
+    private final Set<AgencyCode> registered = new HashSet<>();
     private final Tally tally = new Tally();
 
     /** What is told of a refused row. */
@@ -53,6 +49,9 @@ final class ImportRun {
 
         void batchDone() throws IOException;
     }
+
+    /** What became of a row: refused if there is a problem, there already, or imported. */
+    private record Outcome(Row row, Optional<Problem> problem, boolean repeated) {}
 
     ImportRun(
             String file,
@@ -77,8 +76,9 @@ final class ImportRun {
         this.refused = refused;
         this.interrupted = interrupted;
         this.progress = progress;
-        registry.agencies().forEach(agency -> agencies.put(agency.code(), agency));
-        this.reader = new RowReader(file, rows, registry.channels(), this::agencyNamed, identity, at);
+        List<Agency> agencies = registry.agencies();
+        agencies.forEach(agency -> registered.add(agency.code()));
+        this.reader = new RowReader(file, rows, registry.channels(), agencies, identity, at);
     }
 
     Tally tally() {
@@ -91,87 +91,67 @@ final class ImportRun {
      * @throws Trouble if file, store or the file of refused rows fail; the tally tells what is kept
      */
     void run() {
-        List<Item> batch = new ArrayList<>(BATCH_ROWS);
-        long size = 0;
-        Optional<Row> row = next();
-        while (row.isPresent() && !interrupted.getAsBoolean()) {
-            batch.add(new Item(row.get()));
-            size += row.get().size();
-            if (batch.size() == BATCH_ROWS || size > BATCH_CHARACTERS) {
+        try (Batches batches = new Batches(rows, reader, interrupted)) {
+            Batch batch = next(batches);
+            while (!batch.isEmpty() && !interrupted.getAsBoolean()) {
                 finish(batch);
-                batch.clear();
-                size = 0;
+                batch = next(batches);
             }
-            row = next();
-        }
-        if (!interrupted.getAsBoolean()) {
-            finish(batch);
         }
     }
 
-    private Optional<Row> next() {
+    private Batch next(Batches batches) {
         try {
-            return rows.next();
+            return batches.next();
         } catch (IOException e) {
             throw Trouble.failed("stopped.reading", file, tally.lastLine(), tally.imported());
         }
     }
 
-    private void finish(List<Item> batch) {
+    private void finish(Batch batch) {
+        List<Outcome> outcomes = new ArrayList<>(batch.rows().size());
         try {
             if (dryRun) {
-                batch.forEach(this::look);
-            } else if (!batch.isEmpty()) {
-                store.together(() -> batch.forEach(this::hand));
+                batch.rows().forEach(row -> outcomes.add(look(row)));
+            } else {
+                store.together(() -> batch.rows().forEach(row -> outcomes.add(hand(row))));
             }
         } catch (StoreException e) {
             throw Trouble.failed(
                     "stopped.store",
                     file,
-                    batch.get(0).row.line(),
-                    batch.get(batch.size() - 1).row.line(),
+                    batch.firstLine(),
+                    batch.lastLine(),
                     tally.imported(),
                     String.valueOf(e.getMessage()));
         }
         try {
-            for (Item item : batch) {
-                count(item);
+            for (Outcome outcome : outcomes) {
+                count(outcome);
             }
             refused.batchDone();
         } catch (IOException e) {
             throw Trouble.failed("stopped.rejects", file, tally.lastLine(), tally.imported(), Rejects.reason(e));
         }
-        progress.at(rows.position());
+        progress.at(batch.position());
     }
 
-    private void count(Item item) throws IOException {
-        if (item.problem.isPresent()) {
-            tally.rejected(item.row.line());
-            refused.row(item.row, item.problem.get());
-        } else if (item.repeated) {
-            tally.alreadyThere(item.row.line());
+    private void count(Outcome outcome) throws IOException {
+        long line = outcome.row().line();
+        if (outcome.problem().isPresent()) {
+            tally.rejected(line);
+            refused.row(outcome.row(), outcome.problem().get());
+        } else if (outcome.repeated()) {
+            tally.alreadyThere(line);
         } else {
-            tally.imported(item.row.line());
+            tally.imported(line);
         }
     }
 
-    private Optional<PastRow> read(Item item) {
-        try {
-            PastRow past = reader.read(item.row);
-            long first = seen.firstLine(past.key(), item.row.line());
-            if (first == 0) {
-                return Optional.of(past);
-            }
-            item.problem = Optional.of(Problem.ofRow("row.duplicate", first));
-        } catch (BadCell e) {
-            item.problem = Optional.of(e.problem());
-        }
-        return Optional.empty();
-    }
-
-    private void look(Item item) {
-        item.repeated =
-                read(item).filter(past -> isThere(past.command().intake())).isPresent();
+    private Outcome look(ReadRow read) {
+        boolean there =
+                read.past().filter(past -> isThere(past.command().intake())).isPresent();
+        return new Outcome(read.row(), read.problem(), there);
     }
 
     private boolean isThere(Intake<Text> intake) {
@@ -182,47 +162,19 @@ final class ImportRun {
                         .isPresent();
     }
 
-    private void hand(Item item) {
-        Optional<PastRow> past = read(item);
-        if (past.isEmpty()) {
-            return;
+    private Outcome hand(ReadRow read) {
+        if (read.past().isEmpty()) {
+            return new Outcome(read.row(), read.problem(), false);
         }
-        Answer answer =
-                desk.handle(Order.of(identity.complaint(), at, actor, past.get().command()));
+        PastRow past = read.past().get();
+        Answer answer = desk.handle(Order.of(identity.complaint(), at, actor, past.command()));
         if (answer instanceof Answer.Refused no) {
-            item.repeated = no.why().why() == Rejection.ALREADY_EXISTS;
-            item.problem = item.repeated
-                    ? Optional.empty()
-                    : Optional.of(Problem.ofRow("row.refused", no.why().why()));
-            return;
+            Rejection why = no.why().why();
+            boolean repeated = why == Rejection.ALREADY_EXISTS;
+            Optional<Problem> problem = repeated ? Optional.empty() : Optional.of(Problem.ofRow("row.refused", why));
+            return new Outcome(read.row(), problem, repeated);
         }
-        past.get()
-                .agency()
-                .filter(agency -> !agencies.containsKey(agency.code()))
-                .ifPresent(this::register);
-    }
-
-    private void register(Agency agency) {
-        registry.register(agency);
-        agencies.put(agency.code(), agency);
-    }
-
-    private Optional<AgencyCode> agencyNamed(String name) {
-        List<AgencyCode> named = agencies.values().stream()
-                .filter(agency -> agency.name().equalsIgnoreCase(name)
-                        || agency.code().value().equalsIgnoreCase(name))
-                .map(Agency::code)
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-    }
-
-    private static final class Item {
-        private final Row row;
-        private Optional<Problem> problem = Optional.empty();
-        private boolean repeated;
-
-        private Item(Row row) {
-            this.row = row;
-        }
+        past.agency().filter(agency -> registered.add(agency.code())).ifPresent(registry::register);
+        return new Outcome(read.row(), Optional.empty(), false);
     }
 }

@@ -20,11 +20,12 @@ import id.go.rembangkab.lapor.complaint.TrackingId;
 import id.go.rembangkab.lapor.privacy.Visibility;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads what rows say, by a layout and the tables of words. What a row does not say stays empty (R9.4). */
@@ -54,7 +55,7 @@ final class RowReader {
     private final Map<Field, List<Integer>> places;
     private final WordTable<Layout.PastStatus> statuses;
     private final Set<Channel> channels;
-    private final Function<String, Optional<AgencyCode>> agencyByName;
+    private final Map<AgencyCode, Agency> agencies = new LinkedHashMap<>();
     private final Identity identity;
     private final Instant now;
 
@@ -64,7 +65,7 @@ final class RowReader {
      * @param file the name that the log keeps
      * @param rows what it reads
      * @param channels the channels that are registered
-     * @param agencyByName finds an agency where the source gives a name alone
+     * @param agencies those that are registered; where the source gives a name alone, it is one of these or of rows before
      * @param identity seals texts
      * @param now no case came in later
      */
@@ -72,7 +73,7 @@ final class RowReader {
             String file,
             Rows rows,
             Set<Channel> channels,
-            Function<String, Optional<AgencyCode>> agencyByName,
+            Collection<Agency> agencies,
             Identity identity,
             Instant now) {
         this.file = file;
@@ -81,7 +82,7 @@ final class RowReader {
         this.places = Cells.places(layout, columns);
         this.statuses = STATUSES.with(layout.statuses());
         this.channels = Set.copyOf(channels);
-        this.agencyByName = agencyByName;
+        agencies.forEach(agency -> this.agencies.put(agency.code(), agency));
         this.identity = identity;
         this.now = now;
     }
@@ -106,10 +107,12 @@ final class RowReader {
         Layout.PastStatus status = status(cells);
         Optional<Agency> agency = agency(cells);
         PastCase past = past(cells, row.line(), status, agency.map(Agency::code));
-        return new PastRow(
+        PastRow read = new PastRow(
                 cells.of(Field.TRACKING_ID).isPresent() ? id : channel.code() + '/' + id,
                 new Command.ImportHistory(intake(cells, channel, id), past),
                 agency);
+        agency.ifPresent(named -> agencies.putIfAbsent(named.code(), named));
+        return read;
     }
 
     private Channel channel(Cells cells) {
@@ -229,8 +232,17 @@ final class RowReader {
     private Optional<Agency> agency(Cells cells) {
         Optional<String> name = cells.of(Field.AGENCY_NAME);
         Optional<AgencyCode> code = cells.parsed(Field.AGENCY_CODE, AgencyCode::new, "cell.agency-code");
-        return code.or(() -> name.flatMap(agencyByName))
+        return code.or(() -> name.flatMap(this::agencyNamed))
                 .map(known -> new Agency(known, name.orElseGet(known::value), Set.of(), List.of(), false));
+    }
+
+    private Optional<AgencyCode> agencyNamed(String name) {
+        List<AgencyCode> named = agencies.values().stream()
+                .filter(agency -> agency.name().equalsIgnoreCase(name)
+                        || agency.code().value().equalsIgnoreCase(name))
+                .map(Agency::code)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private static Optional<Integer> rating(Cells cells) {
