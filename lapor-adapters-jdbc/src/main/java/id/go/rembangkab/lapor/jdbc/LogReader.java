@@ -9,6 +9,7 @@ import id.go.rembangkab.lapor.complaint.Logged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,12 +24,15 @@ final class LogReader {
             ORDER BY e.sequence
             """;
 
+    /** Entries of one complaint are put in order here: SQLite would carry every body through a tree of its own for that. */
     private static final String HISTORIES = """
             SELECT c.id, c.version, c.last_hash, e.sequence, e.recorded, e.body, e.hash
-            FROM (SELECT id, version, last_hash FROM lapor_complaint WHERE id > :after ORDER BY id LIMIT :limit) c
+            FROM (SELECT id, version, last_hash FROM lapor_complaint WHERE id > ? ORDER BY id LIMIT ?) c
                 JOIN lapor_event e ON e.complaint_id = c.id
-            ORDER BY c.id, e.sequence
+            ORDER BY c.id
             """;
+
+    private static final Comparator<Logged> IN_ORDER = Comparator.comparingLong(Logged::sequence);
 
     private final Connections connections;
     private final Database database;
@@ -82,10 +86,10 @@ final class LogReader {
     List<History> page(Optional<ComplaintId> after, int limit) {
         return connections.read(
                 "read the log",
-                handle -> handle.createQuery(HISTORIES)
-                        .bind("after", after.map(ComplaintId::value).orElse(""))
-                        .bind("limit", limit)
-                        .scanResultSet((rows, context) -> histories(rows.get())));
+                handle -> Plain.of(handle, database, HISTORIES)
+                        .text(after.map(ComplaintId::value).orElse(""))
+                        .number(limit)
+                        .read(this::histories));
     }
 
     private List<History> histories(ResultSet rows) throws SQLException {
@@ -96,18 +100,21 @@ final class LogReader {
         while (rows.next()) {
             String next = rows.getString(1);
             if (!next.equals(id)) {
-                if (!log.isEmpty()) {
-                    histories.add(new History(new ComplaintId(id), log, head));
-                    log.clear();
-                }
+                add(histories, id, log, head);
                 id = next;
                 head = new Chain.Head(rows.getLong(2), rows.getString(3));
             }
             log.add(logged(rows, 4, rows.getString(6)));
         }
-        if (!log.isEmpty()) {
-            histories.add(new History(new ComplaintId(id), log, head));
-        }
+        add(histories, id, log, head);
         return histories;
+    }
+
+    private static void add(List<History> histories, String id, List<Logged> log, Chain.Head head) {
+        if (!log.isEmpty()) {
+            log.sort(IN_ORDER);
+            histories.add(new History(new ComplaintId(id), log, head));
+            log.clear();
+        }
     }
 }

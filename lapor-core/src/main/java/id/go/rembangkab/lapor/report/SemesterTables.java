@@ -204,20 +204,6 @@ record SemesterTables(SemesterReport report) {
     }
 
     private Table breaches() {
-        List<List<Cell>> rows = report.breaches().stream()
-                .map(breach -> List.of(
-                        Cell.text(breach.complaint()),
-                        breach.trackingId().map(Cell::text).orElse(Cell.NONE),
-                        agencyCell(breach.agency(), "NO_AGENCY"),
-                        Cell.code(Family.CLOCK, breach.kind()),
-                        Cell.norm(breach.norm()),
-                        new Cell.Moment(breach.started()),
-                        new Cell.Moment(breach.due()),
-                        Cell.moment(breach.ended()),
-                        Cell.amount(breach.daysLate().map(BigDecimal::valueOf)),
-                        new Cell.Passed(breach.passedOver()),
-                        new Cell.Held(breach.pauses())))
-                .toList();
         return new Table(
                 "breaches",
                 false,
@@ -233,7 +219,22 @@ record SemesterTables(SemesterReport report) {
                         "days_late",
                         "passed_over",
                         "pauses"),
-                rows);
+                new Rows<>(report.breaches(), SemesterTables::row));
+    }
+
+    private static List<Cell> row(SemesterReport.Breach breach) {
+        return List.of(
+                Cell.text(breach.complaint()),
+                breach.trackingId().map(Cell::text).orElse(Cell.NONE),
+                agencyCell(breach.agency(), "NO_AGENCY"),
+                Cell.code(Family.CLOCK, breach.kind()),
+                Cell.norm(breach.norm()),
+                new Cell.Moment(breach.started()),
+                new Cell.Moment(breach.due()),
+                Cell.moment(breach.ended()),
+                Cell.amount(breach.daysLate().map(BigDecimal::valueOf)),
+                new Cell.Passed(breach.passedOver()),
+                new Cell.Held(breach.pauses()));
     }
 
     private Table replies() {

@@ -24,7 +24,7 @@ public record Table(String key, boolean single, List<String> columns, List<List<
     public Table {
         Objects.requireNonNull(key, "key");
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+        rows = rows instanceof Rows<?> ? rows : List.copyOf(rows);
         for (List<Cell> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(

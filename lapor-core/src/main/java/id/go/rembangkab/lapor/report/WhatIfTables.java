@@ -80,20 +80,22 @@ record WhatIfTables(WhatIf report) {
                         "would_norm",
                         "would_due",
                         "would_judgement"),
-                report.changes().stream()
-                        .map(change -> List.of(
-                                Cell.text(change.complaint()),
-                                change.trackingId().map(Cell::text).orElse(Cell.NONE),
-                                change.agency().map(Cell::text).orElse(Cell.NONE),
-                                Cell.code(Family.CLOCK, change.kind()),
-                                new Cell.Moment(change.started()),
-                                Cell.moment(change.ended()),
-                                Cell.norm(change.norm()),
-                                Cell.moment(change.due()),
-                                Cell.code(Family.JUDGEMENT, change.judgement()),
-                                Cell.norm(change.wouldNorm()),
-                                Cell.moment(change.wouldDue()),
-                                Cell.code(Family.JUDGEMENT, change.would())))
-                        .toList());
+                new Rows<>(report.changes(), WhatIfTables::row));
+    }
+
+    private static List<Cell> row(WhatIf.Change change) {
+        return List.of(
+                Cell.text(change.complaint()),
+                change.trackingId().map(Cell::text).orElse(Cell.NONE),
+                change.agency().map(Cell::text).orElse(Cell.NONE),
+                Cell.code(Family.CLOCK, change.kind()),
+                new Cell.Moment(change.started()),
+                Cell.moment(change.ended()),
+                Cell.norm(change.norm()),
+                Cell.moment(change.due()),
+                Cell.code(Family.JUDGEMENT, change.judgement()),
+                Cell.norm(change.wouldNorm()),
+                Cell.moment(change.wouldDue()),
+                Cell.code(Family.JUDGEMENT, change.would()));
     }
 }

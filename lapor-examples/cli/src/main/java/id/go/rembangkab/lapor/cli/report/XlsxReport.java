@@ -30,6 +30,8 @@ final class XlsxReport implements Renderer {
     private static final String CREATED = "docProps/core.xml";
     private static final int SHEET_NAME = 31;
     private static final int ROWS = 1_048_000;
+    /** How many are held before they are written. */
+    private static final int AT_ONCE = 1_000;
 
     @Override
     public String extension() {
@@ -64,7 +66,8 @@ final class XlsxReport implements Renderer {
         }
     }
 
-    private static void sheet(Worksheet sheet, Table table, ReportWords words, ZoneId zone) {
+    /** A long table is written as it comes, with its texts in their cells: a list of all texts would be held to the end. */
+    private static void sheet(Worksheet sheet, Table table, ReportWords words, ZoneId zone) throws IOException {
         for (int column = 0; column < table.columns().size(); column++) {
             sheet.value(0, column, words.column(table.columns().get(column)));
             sheet.style(0, column).bold().fillColor("E8E8E8").wrapText(true).set();
@@ -77,7 +80,11 @@ final class XlsxReport implements Renderer {
             for (int column = 0; column < row.size(); column++) {
                 cell(sheet, line, column, row.get(column), words, zone);
             }
+            if (line % AT_ONCE == 0) {
+                sheet.flush();
+            }
         }
+        sheet.finish();
     }
 
     private static void cell(Worksheet sheet, int row, int column, Cell cell, ReportWords words, ZoneId zone) {
@@ -98,7 +105,7 @@ final class XlsxReport implements Renderer {
         } else {
             String text = words.text(cell, zone);
             if (!text.isEmpty()) {
-                sheet.value(row, column, text);
+                sheet.inlineString(row, column, text);
             }
         }
     }
