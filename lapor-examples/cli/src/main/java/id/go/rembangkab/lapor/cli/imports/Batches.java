@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * To be asked by one thread.
  */
 final class Batches implements AutoCloseable {
-    private static final int ROWS = 500;
+    private static final int ROWS = 1000;
     private static final long CHARACTERS = 8 << 20;
 
     private final Rows rows;

@@ -195,24 +195,24 @@ class DamagedFileTest {
     @Test
     @Tag("R9.4")
     void a_store_that_fails_in_the_middle_keeps_the_batches_before() throws IOException {
-        Path file = cli.export(IntStream.rangeClosed(1, 1200)
+        Path file = cli.export(IntStream.rangeClosed(1, 2200)
                 .mapToObj(i -> row(String.valueOf(i)))
                 .toArray(String[]::new));
         cli.store.failAfter(2);
         assertThat(cli.run(file)).isEqualTo(3);
-        assertThat(cli.store.batches()).containsExactly(500, 500);
+        assertThat(cli.store.batches()).containsExactly(1000, 1000);
         assertThat(cli.err())
-                .contains("kasus.csv: penyimpanan gagal; baris 1002 sampai 1201 tidak ditulis; 1000 kasus sebelumnya")
+                .contains("kasus.csv: penyimpanan gagal; baris 2002 sampai 2201 tidak ditulis; 2000 kasus sebelumnya")
                 .contains("disk full");
         cli.store.failAfter(Integer.MAX_VALUE);
         assertThat(cli.run(file, "--json")).isZero();
-        assertThat(cli.out()).isEqualTo("{\"read\":1200,\"imported\":200,\"already_there\":1000,\"rejected\":0}\n");
+        assertThat(cli.out()).isEqualTo("{\"read\":2200,\"imported\":200,\"already_there\":2000,\"rejected\":0}\n");
     }
 
     @Test
     @Tag("R9.4")
     void an_interruption_ends_between_two_batches_and_says_how_far_it_got() throws IOException {
-        Path file = cli.export(IntStream.rangeClosed(1, 1200)
+        Path file = cli.export(IntStream.rangeClosed(1, 2200)
                 .mapToObj(i -> row(String.valueOf(i)))
                 .toArray(String[]::new));
         cli.interruptions(() -> new Interruption() {
@@ -222,8 +222,8 @@ class DamagedFileTest {
             }
         });
         assertThat(cli.run(file, "--lang", "en")).isEqualTo(130);
-        assertThat(cli.err()).contains("kasus.csv: stopped; done up to line 501, 500 cases imported and kept");
-        assertThat(cli.store.all()).hasSize(500);
+        assertThat(cli.err()).contains("kasus.csv: stopped; done up to line 1001, 1000 cases imported and kept");
+        assertThat(cli.store.all()).hasSize(1000);
     }
 
     @Test

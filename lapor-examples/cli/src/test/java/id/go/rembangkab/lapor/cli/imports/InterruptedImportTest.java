@@ -85,7 +85,7 @@ class InterruptedImportTest {
             int code = lapor.waitFor();
             String told = Files.readString(said, StandardCharsets.UTF_8);
             assertThat(code).as(told).isEqualTo(130);
-            assertThat(kept(db)).isPositive().isLessThan(ROWS).matches(number -> number % 500 == 0);
+            assertThat(kept(db)).isPositive().isLessThan(ROWS).matches(number -> number % 1000 == 0);
             assertThat(told).contains("stopped; done up to line ", kept(db) + " cases imported and kept");
             assertEveryChainIsWhole(db);
         } finally {
