@@ -35,8 +35,12 @@ record Office(Site site, Desk desk, Views views, Files files, Registry registry,
                 .orElseThrow(Problem::notFound);
     }
 
+    /** A complaint that the caller may know of, as it stands; else it is not there. */
     Complaint complaint(Request request) {
-        return known(request.path("id"), request.actor()).replay();
+        return id(request.path("id"))
+                .flatMap(site.ports().complaints()::current)
+                .filter(complaint -> views.mayKnowOf(complaint, request.actor()))
+                .orElseThrow(Problem::notFound);
     }
 
     private static Optional<ComplaintId> id(String text) {

@@ -30,6 +30,8 @@ final class Routes {
         private final String template;
         private final List<String> names = new ArrayList<>();
         private final Pattern form;
+        private final String head;
+        private final String tail;
         private final Map<String, Route> routes = new TreeMap<>();
 
         Path(String template) {
@@ -43,11 +45,18 @@ final class Routes {
                 names.add(variables.group(1));
                 from = variables.end();
             }
+            head = names.isEmpty() ? template : template.substring(0, template.indexOf('{'));
+            tail = template.substring(from);
             form = Pattern.compile(regex + Pattern.quote(template.substring(from)), Pattern.DOTALL);
         }
 
         String template() {
             return template;
+        }
+
+        /** Tells most others apart from one that fits, before anything is matched. */
+        boolean mayBe(String rawPath) {
+            return rawPath.startsWith(head) && rawPath.endsWith(tail);
         }
 
         /** With fewer variables, or with more that is fixed. */
@@ -83,11 +92,17 @@ final class Routes {
     }
 
     Optional<Found> find(String rawPath) {
+        Path fixed = paths.get(rawPath);
+        if (fixed != null && fixed.names.isEmpty()) {
+            return Optional.of(new Found(fixed, Map.of()));
+        }
         Optional<Found> best = Optional.empty();
         for (Path path : paths.values()) {
-            Matcher matcher = path.form.matcher(rawPath);
-            if ((best.isEmpty() || path.isCloserThan(best.get().path)) && matcher.matches()) {
-                best = Optional.of(new Found(path, variables(path, matcher)));
+            if (path.mayBe(rawPath) && (best.isEmpty() || path.isCloserThan(best.get().path))) {
+                Matcher matcher = path.form.matcher(rawPath);
+                if (matcher.matches()) {
+                    best = Optional.of(new Found(path, variables(path, matcher)));
+                }
             }
         }
         return best;

@@ -2,7 +2,6 @@ package id.go.rembangkab.lapor.http;
 
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Complaint;
-import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Standing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,8 +33,10 @@ record Scan(Office office, Actor reader, boolean ended, Instant before) {
                     return new Page(found, after);
                 }
                 after = Optional.of(standing);
-                office.find(standing.complaint())
-                        .map(History::replay)
+                office.site()
+                        .ports()
+                        .complaints()
+                        .current(standing.complaint())
                         .filter(complaint -> office.views().mayKnowOf(complaint, reader))
                         .filter(wanted)
                         .ifPresent(found::add);

@@ -2,7 +2,6 @@ package id.go.rembangkab.lapor.desk;
 
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Complaint;
-import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Standing;
 import java.util.List;
 import java.util.Objects;
@@ -40,8 +39,7 @@ public final class Board {
             List<Standing> page = ports.complaints().standing(false, after, PAGE);
             for (Standing standing : page) {
                 ports.complaints()
-                        .find(standing.complaint())
-                        .map(History::replay)
+                        .current(standing.complaint())
                         .filter(complaint -> mayList(complaint, reader))
                         .ifPresent(shown);
             }

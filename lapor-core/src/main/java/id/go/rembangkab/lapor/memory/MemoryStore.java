@@ -67,6 +67,11 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
     }
 
     @Override
+    public synchronized Optional<Complaint> current(ComplaintId id) {
+        return Optional.ofNullable(latest.get(id));
+    }
+
+    @Override
     public synchronized Appended append(Commit commit) {
         Complaint after = commit.after();
         ComplaintId id = after.id();
