@@ -5,11 +5,15 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.GenericDeclaration;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -70,21 +74,26 @@ public final class ApiReport {
         if (isBeta(type)) {
             return;
         }
-        add(declaration(type), Arrays.stream(type.getInterfaces()));
+        add(
+                declaration(type),
+                Stream.of(
+                                Stream.ofNullable(type.getGenericSuperclass()),
+                                Arrays.stream(type.getGenericInterfaces()),
+                                bounds(type))
+                        .flatMap(types -> types));
         for (Class<?> from = type; from != null && (from == type || isHidden(from)); from = from.getSuperclass()) {
             for (Method method : from.getDeclaredMethods()) {
                 if (isShown(method, type) && !isOfEveryObject(method)) {
                     String word = method.isDefault() ? "default " : "";
                     add(
                             member(type, method, word, name(method.getGenericReturnType()) + " " + method.getName()),
-                            Stream.concat(
-                                    Stream.of(method.getReturnType()), Arrays.stream(method.getParameterTypes())));
+                            Stream.concat(Stream.of(method.getGenericReturnType()), asked(method)));
                 }
             }
         }
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             if (isShown(constructor, type)) {
-                add(member(type, constructor, "", "new"), Arrays.stream(constructor.getParameterTypes()));
+                add(member(type, constructor, "", "new"), asked(constructor));
             }
         }
         for (Field field : type.getDeclaredFields()) {
@@ -92,16 +101,48 @@ public final class ApiReport {
                 add(
                         name(type) + " { " + modifiers(field.getModifiers()) + name(field.getGenericType()) + " "
                                 + field.getName() + " }",
-                        Stream.of(field.getType()));
+                        Stream.of(field.getGenericType()));
             }
         }
     }
 
-    private void add(String line, Stream<Class<?>> speaksOf) {
+    private void add(String line, Stream<Type> speaksOf) {
         lines.add(line);
-        if (speaksOf.anyMatch(ApiReport::isBeta)) {
+        if (speaksOf.flatMap(ApiReport::named).anyMatch(ApiReport::isBeta)) {
             unsettled.add(line);
         }
+    }
+
+    private static Stream<Type> asked(Executable executable) {
+        return Stream.of(
+                        Arrays.stream(executable.getGenericParameterTypes()),
+                        Arrays.stream(executable.getGenericExceptionTypes()),
+                        bounds(executable))
+                .flatMap(types -> types);
+    }
+
+    private static Stream<Type> bounds(GenericDeclaration declaration) {
+        return Arrays.stream(declaration.getTypeParameters()).flatMap(variable -> Arrays.stream(variable.getBounds()));
+    }
+
+    /** The classes that a type names, those of its arguments too. */
+    private static Stream<Class<?>> named(Type type) {
+        if (type instanceof Class<?> one) {
+            return one.isArray() ? named(one.getComponentType()) : Stream.of(one);
+        }
+        if (type instanceof ParameterizedType made) {
+            return Stream.concat(
+                    named(made.getRawType()),
+                    Arrays.stream(made.getActualTypeArguments()).flatMap(ApiReport::named));
+        }
+        if (type instanceof GenericArrayType array) {
+            return named(array.getGenericComponentType());
+        }
+        if (type instanceof WildcardType wild) {
+            return Stream.concat(Arrays.stream(wild.getLowerBounds()), Arrays.stream(wild.getUpperBounds()))
+                    .flatMap(ApiReport::named);
+        }
+        return Stream.empty(); // a variable, whose bounds stand where it is declared
     }
 
     private static boolean isReachable(Class<?> type) {
@@ -147,6 +188,7 @@ public final class ApiReport {
                 type.isInterface() || type.isEnum() ? 0 : type.getModifiers() & (Modifier.ABSTRACT | Modifier.FINAL);
         String components = type.isRecord()
                 ? Arrays.stream(type.getRecordComponents())
+                        .filter(component -> !isMarked(component.getAccessor()))
                         .map(component -> name(component.getGenericType()) + " " + component.getName())
                         .collect(Collectors.joining(", ", "(", ")"))
                 : "";

@@ -1,5 +1,6 @@
 package id.go.rembangkab.lapor.http;
 
+import id.go.rembangkab.lapor.Beta;
 import id.go.rembangkab.lapor.complaint.Attachments;
 import id.go.rembangkab.lapor.complaint.Identity;
 import id.go.rembangkab.lapor.desk.Ports;
@@ -40,7 +41,7 @@ public record Site(
         Settings settings,
         Optional<OidcLogin> login,
         Vitals vitals,
-        Optional<Submissions> submissions) {
+        @Beta Optional<Submissions> submissions) {
     /**
      * Checks that nothing is null.
      *
@@ -57,6 +58,7 @@ public record Site(
      * @param vitals what is known of sweep and outbox
      * @param submissions which semester reports were handed in; without it nobody is reminded of them
      */
+    @Beta
     public Site {
         Objects.requireNonNull(ports, "ports");
         Objects.requireNonNull(attachments, "attachments");
