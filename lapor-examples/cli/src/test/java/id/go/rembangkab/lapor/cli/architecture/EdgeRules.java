@@ -2,6 +2,7 @@ package id.go.rembangkab.lapor.cli.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,12 +15,15 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import id.go.rembangkab.lapor.complaint.Complaints;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How whatever stands around the core is built: adapters in {@code root.jdbc} and {@code root.http}, the command in {@code
  * root.cli}; {@code root} is the project's, or that of the broken fixtures.
  */
 record EdgeRules(String root) {
+    private static final Set<String> OF_EACH_THREAD = Set.of("id.go.rembangkab.lapor.jdbc.Aes.CIPHER");
+
     ArchRule nobody_goes_past_the_gate() {
         return noClasses()
                 .should()
@@ -86,6 +90,20 @@ record EdgeRules(String root) {
                 .because("what machines read keeps its digits, and people read the language they asked for");
     }
 
+    ArchRule nothing_is_shared_behind_the_back() {
+        return fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(root + ".jdbc..", root + ".http..", root + ".cli..")
+                .and()
+                .areStatic()
+                .and(describe("are not one of a thread's own tools", field -> !OF_EACH_THREAD.contains(field.getFullName())))
+                .should()
+                .beFinal()
+                .andShould()
+                .notHaveRawType(describe("something that changes", EdgeRules::isChangeable))
+                .because("two stores, or two sites, in one process must not know of each other");
+    }
+
     ArchRule only_the_main_class_ends_the_process() {
         return noClasses()
                 .that(describe("are not the main class", EdgeRules::hasNoMain))
@@ -121,6 +139,14 @@ record EdgeRules(String root) {
             case "java.time.format.DateTimeFormatterBuilder" -> name.equals("toFormatter");
             default -> false;
         };
+    }
+
+    private static boolean isChangeable(JavaClass type) {
+        return type.getPackageName().startsWith("java.util.concurrent")
+                || type.isAssignableTo(ThreadLocal.class)
+                || Stream.of("Hash", "Tree", "Array", "Linked", "Enum", "Identity", "Weak", "StringB")
+                        .anyMatch(start -> type.getSimpleName().startsWith(start)
+                                && type.getPackageName().startsWith("java."));
     }
 
     private static boolean hasNoMain(JavaClass type) {

@@ -39,6 +39,7 @@ class EdgeRulesTest {
             "time_comes_from_a_clock_that_was_handed_in",
                     List.of("cli.PastTheGate.time", "Instant.now()", "LocalDate.now(java.time.ZoneId)"),
             "texts_do_not_follow_the_machine", List.of("cli.PastTheGate.say", "printf(java.lang.String"),
+            "nothing_is_shared_behind_the_back", List.of("cli.Shared.last", "cli.Shared.SEEN", "cli.Shared.MINE"),
             "only_the_main_class_ends_the_process", List.of("cli.PastTheGate.stop"));
 
     @TestFactory
