@@ -1,0 +1,1 @@
+CREATE TABLE letter (number VARCHAR(40) PRIMARY KEY, complaint VARCHAR(40));
