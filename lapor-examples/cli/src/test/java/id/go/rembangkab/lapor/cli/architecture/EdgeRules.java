@@ -96,7 +96,8 @@ record EdgeRules(String root) {
                 .resideInAnyPackage(root + ".jdbc..", root + ".http..", root + ".cli..")
                 .and()
                 .areStatic()
-                .and(describe("are not one of a thread's own tools", field -> !OF_EACH_THREAD.contains(field.getFullName())))
+                .and(describe(
+                        "are not one of a thread's own tools", field -> !OF_EACH_THREAD.contains(field.getFullName())))
                 .should()
                 .beFinal()
                 .andShould()
