@@ -79,6 +79,12 @@ record SemesterPage(SemesterReport report, PageText text) {
 
     private String lead() {
         Counts totals = report.totals();
+        if (totals.of(Figure.RECEIVED) == 0) {
+            return text.say(
+                    "semester.nothing",
+                    report.before().semester().toString(),
+                    number(report.before().totals().of(Figure.RECEIVED)));
+        }
         return text.say(
                 "semester.lead",
                 number(totals.of(Figure.RECEIVED)),

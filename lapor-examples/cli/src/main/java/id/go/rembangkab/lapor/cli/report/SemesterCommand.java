@@ -5,13 +5,19 @@ import id.go.rembangkab.lapor.calendar.WorkingCalendar;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.complaint.Entry;
+import id.go.rembangkab.lapor.complaint.Event;
 import id.go.rembangkab.lapor.complaint.History;
+import id.go.rembangkab.lapor.report.Figure;
 import id.go.rembangkab.lapor.report.Renderer;
 import id.go.rembangkab.lapor.report.Report;
 import id.go.rembangkab.lapor.report.Semester;
 import id.go.rembangkab.lapor.report.SemesterReport;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -46,11 +52,36 @@ final class SemesterCommand extends Reporting {
 
     @Override
     Report report(Office office, Iterable<History> histories, Instant asOf, Optional<AgencyCode> agency) {
-        return SemesterReport.of(
+        SemesterReport report = SemesterReport.of(
                 new SemesterReport.Question(semester(), asOf, agency),
                 office.ports().rulebook().calendar(),
                 office.ports().agencies().all(),
                 histories);
+        if (report.totals().of(Figure.RECEIVED) == 0 && agency.isEmpty()) {
+            tellWhere(histories, office.ports().rulebook().calendar());
+        }
+        return report;
+    }
+
+    /** Whoever gets an empty report may have meant another semester. */
+    private void tellWhere(Iterable<History> histories, WorkingCalendar calendar) {
+        Map<Semester, Integer> received = new TreeMap<>();
+        for (History history : histories) {
+            received(history.entries().get(0))
+                    .ifPresent(at -> received.merge(Semester.of(calendar.dayOf(at)), 1, Integer::sum));
+        }
+        if (!received.isEmpty()) {
+            String others = received.entrySet().stream()
+                    .map(one -> one.getKey() + ": " + one.getValue())
+                    .collect(Collectors.joining(", "));
+            terminal().tell("report.nothing", semester(), others);
+        }
+    }
+
+    private static Optional<Instant> received(Entry first) {
+        return first.event() instanceof Event.HistoryImported imported
+                ? imported.past().received()
+                : Optional.of(first.at());
     }
 
     @Override

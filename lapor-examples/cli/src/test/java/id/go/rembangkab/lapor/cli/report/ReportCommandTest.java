@@ -93,6 +93,14 @@ class ReportCommandTest {
     }
 
     @Test
+    void says_that_nothing_was_received_and_in_which_semester_something_was() {
+        assertThat(report("semester", "2025-2", "--as-of", "2025-09-01T00:00:00+07:00"))
+                .isZero();
+        assertThat(shell.out()).contains("Tidak ada aduan yang diterima dalam semester ini.", "2025-1: 13 aduan");
+        assertThat(shell.err()).contains("2025-1: 13");
+    }
+
+    @Test
     @Tag("R12.4")
     void collects_a_month() {
         assertThat(report("publication", "2025-04", "--format", "csv", "--as-of", AS_OF))
