@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
 import id.go.rembangkab.lapor.complaint.ClockRule;

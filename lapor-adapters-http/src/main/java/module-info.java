@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** {@code id.go.rembangkab.lapor} over HTTP: one servlet with the API and the board, and notices that go out. */
 module id.go.rembangkab.lapor.http {
     requires transitive id.go.rembangkab.lapor;

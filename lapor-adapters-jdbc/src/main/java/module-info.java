@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Stores for {@code id.go.rembangkab.lapor} on a {@link javax.sql.DataSource} of the embedder's. */
 module id.go.rembangkab.lapor.jdbc {
     requires transitive id.go.rembangkab.lapor;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The complaint procedure of Kabupaten Rembang, SOP 500.12.11.2/009/2024, as values and pure functions.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The {@code lapor} command. */
 module id.go.rembangkab.lapor.cli {
     requires id.go.rembangkab.lapor;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** {@code id.go.rembangkab.lapor} in an application on Spring Boot 3.5 or 4. */
 module id.go.rembangkab.lapor.spring {
     requires transitive id.go.rembangkab.lapor;

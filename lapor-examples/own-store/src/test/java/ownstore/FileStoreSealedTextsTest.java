@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package ownstore;
 
 import id.go.rembangkab.lapor.contract.SealedTextsContract;

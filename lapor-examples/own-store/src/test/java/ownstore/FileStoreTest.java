@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package ownstore;
 
 import static id.go.rembangkab.lapor.contract.Commits.commented;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.jdbc;
 
 /** Tells texts that come back from a database as they went in from those that do not. */

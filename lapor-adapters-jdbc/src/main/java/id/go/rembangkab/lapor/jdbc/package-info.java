@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The ports of the core on JDBC: log, sealed texts, outbox, registry and rulebook in one database, written together.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The agencies (perangkat daerah) that answer complaints, their liaison officers and the port that keeps them.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.calendar;
 
 /** Why a day is not what its day of the week says. */

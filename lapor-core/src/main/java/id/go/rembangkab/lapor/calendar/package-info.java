@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The working-day calendar of the Indonesian civil service: days off with the decree behind each, day arithmetic, office
  * hours.

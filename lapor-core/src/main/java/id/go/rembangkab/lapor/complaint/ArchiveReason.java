@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.complaint;
 
 /** Why a complaint was archived (R3.7, R3.6). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.complaint;
 
 /** Who acts (requirements §1). A liaison officer and an agency head act for one agency. */

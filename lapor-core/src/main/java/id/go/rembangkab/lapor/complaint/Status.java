@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.complaint;
 
 /** Where a complaint stands, as tables, stores and interfaces speak of it (requirements §2). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.complaint;
 
 /** The store cannot be reached, or cannot say whether it did what was asked; never a "no" of the SOP. */

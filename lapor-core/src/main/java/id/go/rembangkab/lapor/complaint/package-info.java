@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The SOP itself: what can happen to a complaint, who may do it, and how long it may take.
  *

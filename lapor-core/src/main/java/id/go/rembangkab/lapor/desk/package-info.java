@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Where an application meets the SOP: the gate, what time does, the board, and what each audience may see.
  *

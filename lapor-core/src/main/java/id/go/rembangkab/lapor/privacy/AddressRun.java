@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** Reads the parts of an address one after the other. Scratch memory, for one thread at a time. */

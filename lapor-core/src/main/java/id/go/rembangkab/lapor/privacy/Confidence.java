@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** How sure a finding is. All three are masked; {@link #POSSIBLE} also asks for a person's review. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** What a word says about a value next to it. The first ones speak for a type, those from {@link #TICKET} on against. */

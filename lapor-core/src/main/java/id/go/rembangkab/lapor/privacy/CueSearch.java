@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** Looks for the nearest words that say what a value is. Scratch memory, for one thread at a time. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** A value as two people would agree it is the same: lower case, plain digits and letters, no separators. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** Hides letters and digits and keeps separators, so that a reader sees what kind of thing stood there. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** The digits that words and letters stand for: {@code delapan} is 8, {@code O} and {@code l} among digits are 0 and 1. */

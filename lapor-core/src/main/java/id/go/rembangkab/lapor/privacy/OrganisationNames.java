@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** Tells the accounts and domains of public bodies from those of persons by the stems they are made of. */

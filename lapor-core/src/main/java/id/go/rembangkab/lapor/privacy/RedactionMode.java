@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** What stands in a redacted text where personal data stood. */

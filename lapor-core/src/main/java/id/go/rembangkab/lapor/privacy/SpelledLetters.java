@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** A word told letter by letter, with the same mark after each: {@code S i t i}, {@code S.I.T.I}, {@code s-i-t-i}. */

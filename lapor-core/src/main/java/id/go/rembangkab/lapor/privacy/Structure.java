@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** How official numbers are built. The digits of a candidate are in {@code d}, {@code n} of them. */

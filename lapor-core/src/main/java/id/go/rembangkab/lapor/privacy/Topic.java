@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** What a complaint is about that speaks for keeping it from the public (R13.1). A proposal: a person decides. */

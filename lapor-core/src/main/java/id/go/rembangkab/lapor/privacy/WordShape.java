@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 /** What the sound of an unknown word says: Indonesian and Javanese verbs and names wear different endings. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Finds personal data in complaint texts and takes it out again; usable alone.
  *

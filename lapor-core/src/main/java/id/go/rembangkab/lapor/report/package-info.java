@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What the Bupati reads each semester, what the public sees each month, and what other rules would have said: pure functions
  * of recorded histories, the registry, a calendar and an instant, and the interface by which each is written out.

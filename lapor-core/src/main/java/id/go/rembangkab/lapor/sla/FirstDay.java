@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.sla;
 
 /** Whether the day on which a clock starts is one of the days counted. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Norms and deadlines on top of the working-day calendar: when a clock of the SOP runs out, and why then.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.desk;
 
 import static id.go.rembangkab.lapor.desk.Counter.ADMIN;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
 import id.go.rembangkab.lapor.contract.DetectorContract;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** JSON as every part of this adapter writes it. */
 @NullMarked
 package id.go.rembangkab.lapor.http.json;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Where notices go: contacts on WhatsApp, systems of others by signed webhook, reporters on the channel they came by. Each is
  * a {@link id.go.rembangkab.lapor.notice.Destination} for a relay of its own. What is sent is id, agency, category, deadline

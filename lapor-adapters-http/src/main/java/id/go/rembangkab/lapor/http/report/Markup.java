@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.http.report;
 
 /** Well-formed markup, of which nothing that comes from outside can become a part. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Reports as JSON, CSV and HTML: what the servlet serves, and what an application writes to files.
  *

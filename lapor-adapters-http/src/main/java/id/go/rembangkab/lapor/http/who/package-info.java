@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Who calls: bearer tokens, API keys, and how much each may ask. */
 @NullMarked
 package id.go.rembangkab.lapor.http.who;

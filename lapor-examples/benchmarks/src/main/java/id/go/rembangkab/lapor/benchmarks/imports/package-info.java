@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** How fast past cases come in, and what memory that takes. */
 package id.go.rembangkab.lapor.benchmarks.imports;

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Says again by bare JDBC what the store says. */
 package id.go.rembangkab.lapor.benchmarks.statements;

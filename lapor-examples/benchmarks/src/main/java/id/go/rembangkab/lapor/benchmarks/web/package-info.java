@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The API beside a bare server that sends the same bytes. */
 @NullMarked
 package id.go.rembangkab.lapor.benchmarks.web;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.cli.report;
 
 /** What is done if the process is told to end before that is called off. */

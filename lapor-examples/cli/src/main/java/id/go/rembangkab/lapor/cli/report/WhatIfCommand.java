@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.cli.report;
 
 import id.go.rembangkab.lapor.agency.AgencyCode;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.cli.terminal;
 
 /** Where texts stand: most in one place, those of commands that can be used alone beside them. */
