@@ -6,12 +6,13 @@ import id.go.rembangkab.lapor.calendar.DayOff;
 import id.go.rembangkab.lapor.privacy.Visibility;
 import id.go.rembangkab.lapor.sla.Deadline;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the fields of one object that is to be stored, one after the other: what the values of the log look like as JSON.
- * {@link StoredFields} are read.
+ * Writes the fields of one object, one after the other: what the values of the log look like as JSON. The log is canonical, so
+ * there is one form only; {@link StoredFields} are read.
  */
 final class Fields {
     private final StringBuilder out;
@@ -49,7 +50,7 @@ final class Fields {
 
     private void write(Object value) {
         if (value instanceof String text) {
-            Json.writeString(out, text);
+            write(text);
         } else if (value instanceof Instant instant) {
             StoredTime.write(out.append('"'), instant);
             out.append('"');
@@ -96,9 +97,9 @@ final class Fields {
                     .put("decree", day.decree())
                     .json();
         } else if (value instanceof CalendarVersion version) {
-            Json.writeString(out, version.value());
+            write(version.value());
         } else {
-            Json.writeString(out, value.toString());
+            write(value.toString());
         }
     }
 
@@ -117,6 +118,36 @@ final class Fields {
             write(each);
         }
         out.append(']');
+    }
+
+    private void write(String string) {
+        out.append('"');
+        int special = special(string, 0);
+        int written = 0;
+        while (special < string.length()) {
+            char c = string.charAt(special);
+            out.append(string, written, special).append('\\');
+            if (c < ' ') {
+                out.append('u').append(HexFormat.of().toHexDigits(c));
+            } else {
+                out.append(c);
+            }
+            written = special + 1;
+            special = special(string, written);
+        }
+        out.append(written == 0 ? string : string.substring(written));
+        out.append('"');
+    }
+
+    /** Where the next character stands that is not written as it is, or the length; most strings have none. */
+    private static int special(String string, int from) {
+        for (int i = from; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ') {
+                return i;
+            }
+        }
+        return string.length();
     }
 
     Fields intake(Intake<TextRef> intake) {

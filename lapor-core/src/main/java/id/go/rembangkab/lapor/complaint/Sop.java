@@ -71,10 +71,11 @@ public final class Sop {
      * @return {@code {"transitions":[…],"clocks":[…]}}, the same in every language
      */
     public static String json() {
-        Map<String, Object> sop = new LinkedHashMap<>();
-        sop.put("transitions", Transition.ALL.stream().map(Sop::transition).toList());
-        sop.put("clocks", ClockRule.ALL.stream().map(Sop::clock).toList());
-        return Json.write(sop);
+        return new Fields()
+                .put("transitions", Transition.ALL.stream().map(Sop::transition).toList())
+                .put("clocks", ClockRule.ALL.stream().map(Sop::clock).toList())
+                .json()
+                .toString();
     }
 
     /**
@@ -134,46 +135,42 @@ public final class Sop {
         return edges;
     }
 
-    private static Map<String, Object> transition(Transition row) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", row.id());
-        fields.put("step", row.step());
-        fields.put("command", row.verb().word());
-        fields.put("by", constants(row.by()));
-        fields.put("from", constants(row.from()));
-        fields.put("to", row.to().name());
-        fields.put("to_states", constants(row.to().statuses()));
-        fields.put("guards", row.guards().stream().map(Sop::guard).toList());
-        return fields;
+    private static Fields transition(Transition row) {
+        return new Fields()
+                .put("id", row.id())
+                .put("step", row.step())
+                .put("command", row.verb().word())
+                .put("by", constants(row.by()))
+                .put("from", constants(row.from()))
+                .put("to", row.to().name())
+                .put("to_states", constants(row.to().statuses()))
+                .put("guards", row.guards().stream().map(Sop::guard).toList());
     }
 
-    private static Map<String, Object> guard(Guard guard) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("guard", guard.name());
-        fields.put("else", guard.rejection().name());
-        return fields;
+    private static Fields guard(Guard guard) {
+        return new Fields()
+                .put("guard", guard.name())
+                .put("else", guard.rejection().name());
     }
 
-    private static Map<String, Object> clock(ClockRule row) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("kind", row.kind().name());
-        fields.put("step", row.step());
-        fields.put("norm", Policy.REMBANG_2024.norm(row.kind()).toString());
-        fields.put("of", row.scope().name());
-        fields.put("starts", row.starts().stream().map(Sop::start).toList());
-        fields.put("paused_while_pending", row.paused());
-        fields.put("stops", row.stops().stream().sorted().map(Verb::word).toList());
-        fields.put("left_by", row.leftBy().stream().sorted().map(Verb::word).toList());
-        fields.put("at_end", row.atEnd().name());
-        return fields;
+    private static Fields clock(ClockRule row) {
+        return new Fields()
+                .put("kind", row.kind().name())
+                .put("step", row.step())
+                .put("norm", Policy.REMBANG_2024.norm(row.kind()).toString())
+                .put("of", row.scope().name())
+                .put("starts", row.starts().stream().map(Sop::start).toList())
+                .put("paused_while_pending", row.paused())
+                .put("stops", row.stops().stream().sorted().map(Verb::word).toList())
+                .put("left_by", row.leftBy().stream().sorted().map(Verb::word).toList())
+                .put("at_end", row.atEnd().name());
     }
 
-    private static Map<String, Object> start(ClockRule.Start start) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("on", start.on().word());
-        fields.put("landing", constants(start.landing()));
-        fields.put("only", start.only().name());
-        return fields;
+    private static Fields start(ClockRule.Start start) {
+        return new Fields()
+                .put("on", start.on().word())
+                .put("landing", constants(start.landing()))
+                .put("only", start.only().name());
     }
 
     private static List<String> constants(Set<? extends Enum<?>> set) {
