@@ -1,12 +1,10 @@
 package app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Role;
-import id.go.rembangkab.lapor.desk.Ports;
 import id.go.rembangkab.lapor.http.who.ApiKey;
 import java.io.IOException;
 import java.net.URI;
@@ -15,20 +13,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ApplicationTest {
+class ApplicationTest extends LettersContract {
     private static final ApiKey.Fresh KEY = ApiKey.make("test", Actor.of(Role.ADMIN), new SecureRandom());
 
     @TempDir
@@ -43,26 +39,14 @@ class ApplicationTest {
     }
 
     @Autowired
-    Letters letters;
-
-    @Autowired
-    Ports ports;
-
-    @Autowired
-    JdbcTemplate book;
-
-    @Autowired
     ScheduledTaskHolder schedule;
 
     @Value("${local.server.port}")
     int port;
 
-    private int inTheBook(String number) {
-        return book.queryForObject("SELECT count(*) FROM letter WHERE number = ?", Integer.class, number);
-    }
-
-    private int complaints() {
-        return ports.complaints().histories(Optional.empty(), 100).size();
+    @Override
+    Class<DataAccessException> refusal() {
+        return DataAccessException.class;
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -70,22 +54,6 @@ class ApplicationTest {
                 .header("Authorization", "Bearer " + KEY.secret())
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    @Test
-    void a_letter_is_in_the_book_and_a_complaint() {
-        ComplaintId id = letters.take("470/1", "Jalan berlubang di depan pasar");
-        assertThat(inTheBook("470/1")).isEqualTo(1);
-        assertThat(ports.complaints().find(id)).isPresent();
-    }
-
-    @Test
-    void a_letter_that_cannot_be_entered_is_no_complaint_either() {
-        book.update("INSERT INTO letter (number, complaint) VALUES ('470/2', 'somebody was faster')");
-        int before = complaints();
-        assertThatThrownBy(() -> letters.take("470/2", "Lampu jalan mati")).isInstanceOf(DataAccessException.class);
-        assertThat(complaints()).isEqualTo(before);
-        assertThat(inTheBook("470/2")).isEqualTo(1);
     }
 
     @Test

@@ -1,16 +1,12 @@
 package app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
-import id.go.rembangkab.lapor.desk.Ports;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +17,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The application on a PostgreSQL of its own, in the pool that Boot makes, its tables made by its own Flyway. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-class OnPostgresTest {
+class OnPostgresTest extends LettersContract {
     @TempDir
     static Path folder;
 
@@ -56,15 +51,6 @@ class OnPostgresTest {
     }
 
     @Autowired
-    Letters letters;
-
-    @Autowired
-    Ports ports;
-
-    @Autowired
-    JdbcTemplate book;
-
-    @Autowired
     DataSource pool;
 
     @Autowired
@@ -77,27 +63,9 @@ class OnPostgresTest {
                 .isZero());
     }
 
-    private List<String> column(String sql) {
-        return book.queryForList(sql, String.class);
-    }
-
-    private long complaints() {
-        return ports.complaints().histories(Optional.empty(), 100).size();
-    }
-
-    @Test
-    void a_letter_is_in_the_book_and_a_complaint() {
-        ComplaintId id = letters.take("470/1", "Jalan berlubang di depan pasar");
-        assertThat(column("SELECT complaint FROM letter WHERE number = '470/1'")).containsExactly(id.value());
-        assertThat(ports.complaints().find(id)).isPresent();
-    }
-
-    @Test
-    void a_letter_that_cannot_be_entered_is_no_complaint_either() {
-        book.update("INSERT INTO letter (number, complaint) VALUES ('470/2', 'somebody was faster')");
-        long before = complaints();
-        assertThatThrownBy(() -> letters.take("470/2", "Lampu jalan mati")).isInstanceOf(DuplicateKeyException.class);
-        assertThat(complaints()).isEqualTo(before);
+    @Override
+    Class<DuplicateKeyException> refusal() {
+        return DuplicateKeyException.class;
     }
 
     @Test
