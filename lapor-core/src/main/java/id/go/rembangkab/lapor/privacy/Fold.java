@@ -20,6 +20,9 @@ final class Fold {
     /** Punctuation is this plus its ASCII code. */
     static final int PUNCTUATION = 128;
 
+    /** From here on symbols are pictures, and no letters in boxes or circles. */
+    private static final int FIRST_PICTURE = 0x1F300;
+
     private static final int TABLE_SIZE = 0x250;
     private static final String LATIN_FROM_C0 =
             "aaaaaaaceeeeiiiidnooooo.ouuuuypsaaaaaaaceeeeiiiidnooooo.ouuuuypyaaaaaaccccccccdd"
@@ -114,7 +117,7 @@ final class Fold {
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> NEWLINE;
             case Character.SPACE_SEPARATOR -> SPACE;
             case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> SYMBOL;
-            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> styled(c, SYMBOL);
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> c < FIRST_PICTURE ? styled(c, SYMBOL) : SYMBOL;
             default -> Character.isLetter(c) ? letter(c) : SYMBOL;
         };
     }

@@ -62,7 +62,7 @@ final class NumberRules {
                 && (named == Verdict.NIK || named == Verdict.KK)
                 && n >= 14
                 && n <= 18
-                && distanceOf(named) <= ADJACENT) {
+                && distanceOf(named.cue) <= ADJACENT) {
             propose(named, 62, LIKELY, false, false);
         }
     }
@@ -182,8 +182,8 @@ final class NumberRules {
         return cues.nearest.isAgainst();
     }
 
-    private int distanceOf(Verdict named) {
-        return cues.nearest == named.cue ? cues.distance : cues.second == named.cue ? cues.secondDistance : 0;
+    private int distanceOf(Cue named) {
+        return cues.nearest == named ? cues.distance : cues.second == named ? cues.secondDistance : 0;
     }
 
     private void propose(Verdict what, int strength, Confidence sure, boolean built, boolean check) {
@@ -195,9 +195,16 @@ final class NumberRules {
             confidence = sure;
             structured = built;
             checked = check;
-            boolean cued = named(what.cue) && what.cue != Cue.NONE;
-            cue = cued ? what.cue : Cue.NONE;
-            distance = cued ? distanceOf(what) : 0;
+            cue = said(what);
+            distance = distanceOf(cue);
         }
+    }
+
+    /** The cue that speaks for it; what is transferred is so to an account, whether or not that is named. */
+    private Cue said(Verdict what) {
+        if (what == Verdict.BANK_ACCOUNT && !named(Cue.BANK)) {
+            return Cue.TRANSFER;
+        }
+        return named(what.cue) ? what.cue : Cue.NONE;
     }
 }

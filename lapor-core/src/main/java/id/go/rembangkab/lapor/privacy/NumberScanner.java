@@ -116,6 +116,9 @@ final class NumberScanner {
         if (rules.cue != Cue.NONE) {
             evidence.add(new Evidence(Evidence.Kind.CUE, rules.cue.name(), rules.distance));
         }
+        if (evidence.isEmpty()) {
+            evidence.add(Evidence.of(Evidence.Kind.SHAPE, rules.verdict.name()));
+        }
         if (cues.nearest.isAgainst()) {
             evidence.add(new Evidence(Evidence.Kind.NEGATIVE_CUE, cues.nearest.name(), cues.distance));
         }

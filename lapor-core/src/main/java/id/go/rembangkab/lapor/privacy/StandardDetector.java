@@ -20,7 +20,12 @@ final class StandardDetector implements Detector {
     }
 
     static StandardDetector knowing(List<String> names) {
-        Lexicon lexicon = new Lexicon.Builder()
+        return new StandardDetector(lexicon(names), new RegionCodes(ResourceLines.of("regions.txt")));
+    }
+
+    /** The words of the lists and those names. */
+    static Lexicon lexicon(List<String> names) {
+        return new Lexicon.Builder()
                 .cues(ResourceLines.of("cues.txt"))
                 .flags(ResourceLines.of("words.txt"))
                 .words(ResourceLines.of("names.txt"), Meaning.NAME)
@@ -28,7 +33,6 @@ final class StandardDetector implements Detector {
                 .words(ResourceLines.of("common.txt"), Meaning.COMMON)
                 .words(ResourceLines.of("places.txt"), Meaning.PLACE)
                 .build();
-        return new StandardDetector(lexicon, new RegionCodes(ResourceLines.of("regions.txt")));
     }
 
     @Override
