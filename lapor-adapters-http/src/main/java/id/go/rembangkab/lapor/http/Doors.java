@@ -20,7 +20,14 @@ final class Doors {
     private Doors() {}
 
     static boolean open(String path) {
-        return path.equals("/")
-                || OPEN.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+        if (path.equals("/")) {
+            return true;
+        }
+        for (String prefix : OPEN) {
+            if (path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,12 +21,14 @@ final class Front {
     private final Routes routes;
     private final Meters meters;
     private final SignIn signIn;
+    private final SafeHeaders headers;
 
     Front(Site site, Routes routes, Meters meters, SignIn signIn) {
         this.site = site;
         this.routes = routes;
         this.meters = meters;
         this.signIn = signIn;
+        this.headers = new SafeHeaders(site.settings().base());
     }
 
     /**
@@ -40,6 +42,10 @@ final class Front {
      * @param address where it comes from, by which callers without a token are counted
      */
     record Incoming(String method, String path, String query, Map<String, String> headers, Body body, String address) {
+        Incoming {
+            headers = Map.copyOf(headers);
+        }
+
         String header(String name) {
             return headers.getOrDefault(name, "");
         }
@@ -84,8 +90,9 @@ final class Front {
             response = Problem.internal().response(language, trace);
         }
         watch.stop(in.method(), template, response.status());
-        Response safe = SafeHeaders.on(response, site.settings().base());
-        return Cors.allow(safe, in.header("origin"), site.settings().origins()).with("X-Trace-Id", trace);
+        Response allowed =
+                Cors.allow(response, in.header("origin"), site.settings().origins());
+        return headers.on(allowed, trace);
     }
 
     private Response run(
@@ -114,7 +121,7 @@ final class Front {
             return Optional.of(signedIn);
         }
         String authorization = in.header("authorization");
-        if (!authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+        if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             count("address:" + in.address());
             throw Problem.unauthenticated();
         }

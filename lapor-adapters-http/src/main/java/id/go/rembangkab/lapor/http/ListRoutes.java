@@ -8,9 +8,11 @@ import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.Passage;
 import id.go.rembangkab.lapor.complaint.Standing;
 import id.go.rembangkab.lapor.complaint.Status;
+import id.go.rembangkab.lapor.desk.Audience;
 import id.go.rembangkab.lapor.desk.Board;
 import id.go.rembangkab.lapor.desk.Facts;
 import id.go.rembangkab.lapor.desk.View;
+import id.go.rembangkab.lapor.http.json.JsonWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,9 +31,11 @@ final class ListRoutes {
     private static final int LINE = 80;
 
     private final Office office;
+    private final Renderings lines;
 
     ListRoutes(Office office) {
         this.office = office;
+        this.lines = new Renderings(office.views(), ListRoutes::line);
     }
 
     List<Route> routes() {
@@ -65,52 +69,50 @@ final class ListRoutes {
                 && channel.filter(code -> !code.equals(complaint.intake().channel()))
                         .isEmpty();
         boolean ended = state.map(Status::ended).orElse(true);
-        return page(request, ended, before, wanted, complaint -> summary(complaint, request));
+        return page(request, ended, before, wanted);
     }
 
     private Response search(Request request) {
         List<String> words = List.of(
                 request.query().needed("q").toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
         Optional<Actor> reader = Optional.of(request.actor());
-        return page(
-                request,
-                true,
-                Instant.MAX,
-                complaint -> says(office.views().view(complaint, reader), words),
-                complaint -> summary(complaint, request));
+        return page(request, true, Instant.MAX, complaint -> says(office.views().view(complaint, reader), words));
     }
 
     private Response board(Request request) {
-        List<Map<String, Object>> items = new ArrayList<>();
+        List<JsonWriter.Raw> items = new ArrayList<>();
         new Board(office.site().ports()).forEach(Optional.of(request.actor()), complaint -> {
             if (office.views().mayKnowOf(complaint, request.actor())) {
-                items.add(summary(complaint, request));
+                items.add(line(complaint, request));
             }
         });
         return Response.json(Map.of("items", items));
     }
 
-    private Response page(
-            Request request,
-            boolean ended,
-            Instant before,
-            Predicate<Complaint> wanted,
-            java.util.function.Function<Complaint, Map<String, Object>> told) {
+    private Response page(Request request, boolean ended, Instant before, Predicate<Complaint> wanted) {
         int limit = request.query().whole("limit", 1, MOST, USUAL);
         Optional<Standing> from = request.query().text("cursor").map(Cursor::read);
         Scan scan = new Scan(office, request.actor(), ended, before);
         Scan.Page page = scan.next(from, limit, wanted);
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("items", page.complaints().stream().map(told).toList());
+        body.put(
+                "items",
+                page.complaints().stream()
+                        .map(complaint -> line(complaint, request))
+                        .toList());
         page.next().ifPresent(next -> body.put("next_cursor", Cursor.write(next)));
         return Response.json(body);
     }
 
-    private Map<String, Object> summary(Complaint complaint, Request request) {
-        Map<String, Object> told = Facts.summary(complaint);
-        headline(office.views().view(complaint, Optional.of(request.actor())))
-                .ifPresent(line -> told.put("headline", line));
-        told.putAll(Facts.standing(complaint, request.at()));
+    private JsonWriter.Raw line(Complaint complaint, Request request) {
+        Audience audience = office.views().audience(complaint, Optional.of(request.actor()));
+        return lines.of(complaint, audience, request.at());
+    }
+
+    private static Map<String, Object> line(View view, Instant at) {
+        Map<String, Object> told = Facts.summary(view.complaint());
+        headline(view).ifPresent(line -> told.put("headline", line));
+        told.putAll(Facts.standing(view.complaint(), at));
         return told;
     }
 

@@ -64,6 +64,9 @@ final class Query {
 
     /** Undoes percent-encoding; half a character, or a percent sign without two digits, is a problem. */
     static String decode(String raw) {
+        if (raw.chars().allMatch(c -> c < 128 && c != '%' && c != '+')) {
+            return raw;
+        }
         byte[] bytes = new byte[raw.length() * 3];
         int length = 0;
         for (int i = 0; i < raw.length(); i++) {

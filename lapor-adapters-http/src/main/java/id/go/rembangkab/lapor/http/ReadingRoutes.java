@@ -5,8 +5,10 @@ import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Role;
+import id.go.rembangkab.lapor.desk.Audience;
 import id.go.rembangkab.lapor.desk.Facts;
 import id.go.rembangkab.lapor.desk.View;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +16,16 @@ import java.util.Optional;
 /** One complaint: as its audience may see it, its log, and what anyone may see by its public code. */
 final class ReadingRoutes {
     private final Office office;
+    private final Renderings whole;
+    private final Renderings open;
 
     ReadingRoutes(Office office) {
         this.office = office;
+        this.whole = new Renderings(office.views(), this::told);
+        this.open = new Renderings(
+                office.views(),
+                (view, at) ->
+                        PublicFacts.of(view, office.codes().of(view.complaint().id()), at));
     }
 
     List<Route> routes() {
@@ -28,11 +37,15 @@ final class ReadingRoutes {
 
     private Response show(Request request) {
         Complaint complaint = office.complaint(request);
-        View view = office.views().view(complaint, Optional.of(request.actor()));
-        Map<String, Object> told = Facts.view(view, request.at());
-        told.put("public_code", office.codes().of(complaint.id()));
+        Audience audience = office.views().audience(complaint, Optional.of(request.actor()));
+        return Response.json(whole.of(complaint, audience, request.at())).with("ETag", ETags.of(complaint));
+    }
+
+    private Map<String, Object> told(View view, Instant at) {
+        Map<String, Object> told = Facts.view(view, at);
+        told.put("public_code", office.codes().of(view.complaint().id()));
         office.views().proposal(view).ifPresent(proposal -> told.put("proposal", Facts.proposal(proposal)));
-        return Response.json(told).with("ETag", ETags.of(complaint));
+        return told;
     }
 
     /** A reporter is not told which officer it was, only in which role. */
@@ -53,7 +66,7 @@ final class ReadingRoutes {
 
     private Response open(Request request) {
         ComplaintId id = office.codes().read(request.path("code")).orElseThrow(Problem::notFound);
-        View view = office.views().of(id, Optional.empty()).orElseThrow(Problem::notFound);
-        return Response.json(PublicFacts.of(view, request.path("code"), request.at()));
+        Complaint complaint = office.site().ports().complaints().current(id).orElseThrow(Problem::notFound);
+        return Response.json(open.of(complaint, Audience.PUBLIC, request.at()));
     }
 }

@@ -2,7 +2,6 @@
 package id.go.rembangkab.lapor.http;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ final class Routes {
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-z_]+)}");
 
     private final Map<String, Path> paths = new TreeMap<>();
+    private final List<Path> variable;
 
     Routes(List<Route> routes) {
         for (Route route : routes) {
@@ -24,40 +24,52 @@ final class Routes {
                 throw new IllegalStateException("route: two of " + route.method() + " " + route.template());
             }
         }
+        variable = paths.values().stream().filter(path -> !path.names.isEmpty()).toList();
     }
 
     /** A path of the document with its operations. */
     static final class Path {
         private final String template;
         private final List<String> names = new ArrayList<>();
-        private final Pattern form;
-        private final String head;
-        private final String tail;
+
+        /** What is fixed, before each variable and behind the last. */
+        private final List<String> fixed = new ArrayList<>();
+
         private final Map<String, Route> routes = new TreeMap<>();
 
         Path(String template) {
             this.template = template;
-            StringBuilder regex = new StringBuilder();
             Matcher variables = VARIABLE.matcher(template);
             int from = 0;
             while (variables.find()) {
-                regex.append(Pattern.quote(template.substring(from, variables.start())))
-                        .append("([^/]+?)");
+                fixed.add(template.substring(from, variables.start()));
                 names.add(variables.group(1));
                 from = variables.end();
             }
-            head = names.isEmpty() ? template : template.substring(0, template.indexOf('{'));
-            tail = template.substring(from);
-            form = Pattern.compile(regex + Pattern.quote(template.substring(from)), Pattern.DOTALL);
+            fixed.add(template.substring(from));
         }
 
         String template() {
             return template;
         }
 
-        /** Tells most others apart from one that fits, before anything is matched. */
-        boolean mayBe(String rawPath) {
-            return rawPath.startsWith(head) && rawPath.endsWith(tail);
+        /** The values of the variables, still encoded; empty if the path is another. A value is not empty and has no slash. */
+        Optional<List<String>> match(String rawPath) {
+            String tail = fixed.get(names.size());
+            if (!rawPath.startsWith(fixed.get(0)) || !rawPath.endsWith(tail)) {
+                return Optional.empty();
+            }
+            List<String> values = new ArrayList<>(names.size());
+            int from = fixed.get(0).length();
+            for (int i = 1; i <= names.size(); i++) {
+                int to = i == names.size() ? rawPath.length() - tail.length() : rawPath.indexOf(fixed.get(i), from);
+                if (to <= from || rawPath.substring(from, to).indexOf('/') >= 0) {
+                    return Optional.empty();
+                }
+                values.add(rawPath.substring(from, to));
+                from = to + fixed.get(i).length();
+            }
+            return Optional.of(values);
         }
 
         /** With fewer variables, or with more that is fixed. */
@@ -97,24 +109,22 @@ final class Routes {
         if (fixed != null && fixed.names.isEmpty()) {
             return Optional.of(new Found(fixed, Map.of()));
         }
-        Optional<Found> best = Optional.empty();
-        for (Path path : paths.values()) {
-            if (path.mayBe(rawPath) && (best.isEmpty() || path.isCloserThan(best.get().path))) {
-                Matcher matcher = path.form.matcher(rawPath);
-                if (matcher.matches()) {
-                    best = Optional.of(new Found(path, variables(path, matcher)));
-                }
+        Path best = null;
+        List<String> values = List.of();
+        for (Path path : variable) {
+            Optional<List<String>> matched = path.match(rawPath);
+            if (matched.isPresent() && (best == null || path.isCloserThan(best))) {
+                best = path;
+                values = matched.get();
             }
         }
-        return best;
+        return best == null ? Optional.empty() : Optional.of(new Found(best, variables(best.names, values)));
     }
 
-    private static Map<String, String> variables(Path path, Matcher matcher) {
-        String[] values = new String[path.names.size()];
-        Arrays.setAll(values, i -> Query.decode(matcher.group(i + 1).replace("+", "%2B")));
+    private static Map<String, String> variables(List<String> names, List<String> values) {
         Map<String, String> variables = new HashMap<>();
-        for (int i = 0; i < values.length; i++) {
-            variables.put(path.names.get(i), values[i]);
+        for (int i = 0; i < names.size(); i++) {
+            variables.put(names.get(i), Query.decode(values.get(i).replace("+", "%2B")));
         }
         return variables;
     }

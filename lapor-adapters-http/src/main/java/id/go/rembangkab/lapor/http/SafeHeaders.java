@@ -5,7 +5,10 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What every answer tells a browser it must not do. A route may say otherwise about caching and content. */
+/**
+ * What every answer says: by which trace it is found again, and what a browser must not do. A route may say otherwise about
+ * caching and content.
+ */
 final class SafeHeaders {
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -17,14 +20,18 @@ final class SafeHeaders {
             "Cache-Control", "no-store",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
 
-    private SafeHeaders() {}
+    private final Map<String, String> always = new LinkedHashMap<>(ALWAYS);
 
-    static Response on(Response response, URI base) {
-        Map<String, String> headers = new LinkedHashMap<>(ALWAYS);
+    SafeHeaders(URI base) {
         if ("https".equals(base.getScheme())) {
-            headers.put("Strict-Transport-Security", "max-age=31536000");
+            always.put("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    Response on(Response response, String trace) {
+        Map<String, String> headers = new LinkedHashMap<>(always);
         headers.putAll(response.headers());
+        headers.put("X-Trace-Id", trace);
         return response.withHeaders(headers);
     }
 }

@@ -30,6 +30,7 @@ public final class Complaint {
     private final List<AgencyCode> supporters;
     private final List<Passage> passages;
     private final List<Clock> clocks;
+    private final boolean erased;
 
     /**
      * What was decided about who may see what (R3.2).
@@ -68,6 +69,7 @@ public final class Complaint {
         this.supporters = revision.supporters;
         this.passages = revision.passages;
         this.clocks = revision.clocks;
+        this.erased = revision.erased;
     }
 
     /**
@@ -263,6 +265,15 @@ public final class Complaint {
         return clocks;
     }
 
+    /**
+     * Tells whether its texts were destroyed at some time (R13.6); what came afterwards may be there.
+     *
+     * @return whether an erasure is in its log
+     */
+    public boolean erased() {
+        return erased;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Complaint complaint && facts().equals(complaint.facts());
@@ -284,7 +295,8 @@ public final class Complaint {
                 place,
                 supporters,
                 passages,
-                clocks);
+                clocks,
+                erased);
     }
 
     @Override

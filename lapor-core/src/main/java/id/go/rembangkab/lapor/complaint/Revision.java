@@ -26,6 +26,7 @@ final class Revision implements Event.Cases<Stage> {
     List<AgencyCode> supporters;
     List<Passage> passages;
     List<Clock> clocks;
+    boolean erased;
 
     private Instant at;
     private Role by;
@@ -46,6 +47,7 @@ final class Revision implements Event.Cases<Stage> {
         this.supporters = complaint.supporters();
         this.passages = complaint.passages();
         this.clocks = complaint.clocks();
+        this.erased = complaint.erased();
         this.at = last;
         this.by = Role.SYSTEM;
     }
@@ -418,6 +420,7 @@ final class Revision implements Event.Cases<Stage> {
 
     @Override
     public Stage erased(Event.Erased event) {
+        erased = true;
         add(Kind.REASON, event.reason());
         return stage;
     }

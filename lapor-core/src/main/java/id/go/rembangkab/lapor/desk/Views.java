@@ -59,8 +59,18 @@ public final class Views {
      * @return what that reader may see
      */
     public View view(Complaint complaint, Optional<Actor> reader) {
-        Audience audience = audience(complaint, reader);
-        return open(complaint, audience, readable(complaint, reader), audience.mayKnowReporter(complaint));
+        return view(complaint, audience(complaint, reader));
+    }
+
+    /**
+     * Shows a complaint as one audience sees it. Every reader of that audience sees the same.
+     *
+     * @param complaint the complaint
+     * @param audience which the reader was found to be of, for this very complaint
+     * @return what that audience may see
+     */
+    public View view(Complaint complaint, Audience audience) {
+        return open(complaint, audience, readable(complaint, audience), audience.mayKnowReporter(complaint));
     }
 
     /**
@@ -91,7 +101,10 @@ public final class Views {
      * @return the passages, in the order they came
      */
     public List<Passage> readable(Complaint complaint, Optional<Actor> reader) {
-        Audience audience = audience(complaint, reader);
+        return readable(complaint, audience(complaint, reader));
+    }
+
+    private static List<Passage> readable(Complaint complaint, Audience audience) {
         List<Passage> readable = new ArrayList<>();
         Optional<TextRef> shown = complaint.privacy().map(Complaint.Privacy::publicText);
         for (int place = 0; place < complaint.passages().size(); place++) {
@@ -171,7 +184,14 @@ public final class Views {
         return ref.map(texts::get).map(Text::plain);
     }
 
-    private Audience audience(Complaint complaint, Optional<Actor> reader) {
+    /**
+     * Tells which audience of a complaint a reader is.
+     *
+     * @param complaint the complaint
+     * @param reader who reads, or empty for anyone
+     * @return the audience, which decides alone what the reader may see
+     */
+    public Audience audience(Complaint complaint, Optional<Actor> reader) {
         if (reader.isEmpty()) {
             return Audience.PUBLIC;
         }

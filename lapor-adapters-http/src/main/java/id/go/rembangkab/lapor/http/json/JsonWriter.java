@@ -15,14 +15,42 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private JsonWriter() {}
+    private final ByteArrayOutputStream out;
+    private final JsonGenerator json;
+
+    private JsonWriter(ByteArrayOutputStream out, JsonGenerator json) {
+        this.out = out;
+        this.json = json;
+    }
+
+    /** JSON that was written before, to stand where a value may. Immutable. */
+    public static final class Raw {
+        private final byte[] json;
+
+        private Raw(byte[] json) {
+            this.json = json;
+        }
+
+        /**
+         * Returns how much it is.
+         *
+         * @return in bytes
+         */
+        public int length() {
+            return json.length;
+        }
+    }
 
     /**
-     * JSON that is at hand already.
+     * Writes a value that others are to hold.
      *
-     * @param json as it is to stand there
+     * @param value what {@link #bytes} takes
+     * @return the value, written
+     * @throws IllegalArgumentException as {@link #bytes} does
      */
-    public record Raw(String json) {}
+    public static Raw raw(@Nullable Object value) {
+        return new Raw(bytes(value));
+    }
 
     /**
      * Writes a value.
@@ -34,26 +62,26 @@ public final class JsonWriter {
     public static byte[] bytes(@Nullable Object value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-            write(json, value);
+            new JsonWriter(out, json).write(value);
         }
         return out.toByteArray();
     }
 
-    private static void write(JsonGenerator json, @Nullable Object value) {
+    private void write(@Nullable Object value) {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof Map<?, ?> members) {
             json.writeStartObject();
             members.forEach((name, member) -> {
                 json.writeName(String.valueOf(name));
-                write(json, member);
+                write(member);
             });
             json.writeEndObject();
         } else if (value instanceof Optional<?> maybe) {
-            write(json, maybe.orElse(null));
+            write(maybe.orElse(null));
         } else if (value instanceof Iterable<?> items) {
             json.writeStartArray();
-            items.forEach(item -> write(json, item));
+            items.forEach(item -> write(item));
             json.writeEndArray();
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
@@ -64,7 +92,9 @@ public final class JsonWriter {
         } else if (value instanceof BigDecimal number) {
             json.writeNumber(number);
         } else if (value instanceof Raw raw) {
-            json.writeRawValue(raw.json());
+            json.writeRawValue(""); // what stands between values
+            json.flush();
+            out.writeBytes(raw.json);
         } else if (value instanceof String text) {
             json.writeString(text);
         } else {

@@ -2,32 +2,39 @@
 package id.go.rembangkab.lapor.http.who;
 
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
+import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
-/** By what a token is known again without being kept: a digest under a key that never leaves this process. Thread-safe. */
+/**
+ * By what a token is known again without being kept: a digest behind a key that never leaves this process. Thread-safe.
+ *
+ * <p>The key fills one block of SHA-256, so it is digested once for all tokens. That a digest could be gone on with, which HMAC is there to
+ * prevent, helps nobody: none is ever shown.
+ */
 final class TokenDigest {
-    private static final String ALGORITHM = "HmacSHA256";
+    private static final int BLOCK = 64;
 
-    private final SecretKeySpec own;
+    private final MessageDigest begun;
 
     TokenDigest() {
-        byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
-        own = new SecretKeySpec(random, ALGORITHM);
+        byte[] key = new byte[BLOCK];
+        new SecureRandom().nextBytes(key);
+        try {
+            begun = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+        begun.update(key);
     }
 
     String of(String token) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(own);
-            return Base64.getEncoder().encodeToString(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+            MessageDigest digest = (MessageDigest) begun.clone();
+            return Base64.getEncoder().encodeToString(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the platform's own digests can be cloned", e);
         }
     }
 }
