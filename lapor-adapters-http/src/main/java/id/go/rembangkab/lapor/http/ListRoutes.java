@@ -2,15 +2,14 @@
 package id.go.rembangkab.lapor.http;
 
 import id.go.rembangkab.lapor.agency.AgencyCode;
-import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Channel;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.Passage;
-import id.go.rembangkab.lapor.complaint.Standing;
 import id.go.rembangkab.lapor.complaint.Status;
 import id.go.rembangkab.lapor.desk.Audience;
 import id.go.rembangkab.lapor.desk.Board;
 import id.go.rembangkab.lapor.desk.Facts;
+import id.go.rembangkab.lapor.desk.Search;
 import id.go.rembangkab.lapor.desk.View;
 import id.go.rembangkab.lapor.http.json.JsonWriter;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -69,14 +67,22 @@ final class ListRoutes {
                 && channel.filter(code -> !code.equals(complaint.intake().channel()))
                         .isEmpty();
         boolean ended = state.map(Status::ended).orElse(true);
-        return page(request, ended, before, wanted);
+        Scan.Page page = new Scan(office, request.actor(), ended, before)
+                .next(
+                        request.query().text("cursor").map(Cursor::read),
+                        request.query().whole("limit", 1, MOST, USUAL),
+                        wanted);
+        return page(request, page.complaints(), page.next().map(Cursor::write));
     }
 
     private Response search(Request request) {
-        List<String> words = List.of(
-                request.query().needed("q").toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
-        Optional<Actor> reader = Optional.of(request.actor());
-        return page(request, true, Instant.MAX, complaint -> says(office.views().view(complaint, reader), words));
+        Search.Page page = new Search(office.site().ports(), office.views())
+                .find(
+                        request.query().needed("q"),
+                        request.actor(),
+                        request.query().text("cursor").map(Cursor::readMark),
+                        request.query().whole("limit", 1, MOST, USUAL));
+        return page(request, page.found(), page.next().map(Cursor::write));
     }
 
     private Response board(Request request) {
@@ -89,18 +95,14 @@ final class ListRoutes {
         return Response.json(Map.of("items", items));
     }
 
-    private Response page(Request request, boolean ended, Instant before, Predicate<Complaint> wanted) {
-        int limit = request.query().whole("limit", 1, MOST, USUAL);
-        Optional<Standing> from = request.query().text("cursor").map(Cursor::read);
-        Scan scan = new Scan(office, request.actor(), ended, before);
-        Scan.Page page = scan.next(from, limit, wanted);
+    private Response page(Request request, List<Complaint> complaints, Optional<String> next) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put(
                 "items",
-                page.complaints().stream()
+                complaints.stream()
                         .map(complaint -> line(complaint, request))
                         .toList());
-        page.next().ifPresent(next -> body.put("next_cursor", Cursor.write(next)));
+        next.ifPresent(cursor -> body.put("next_cursor", cursor));
         return Response.json(body);
     }
 
@@ -139,13 +141,5 @@ final class ListRoutes {
                         "state",
                         "expected.one",
                         Arrays.stream(Status.values()).map(Enum::name).collect(Collectors.joining(", "))));
-    }
-
-    private static boolean says(View view, List<String> words) {
-        String all = view.texts().stream()
-                .map(text -> text.text().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("\n"));
-        String number = view.complaint().trackingId().map(id -> id.value()).orElse("");
-        return words.stream().allMatch(word -> all.contains(word) || word.equals(number));
     }
 }

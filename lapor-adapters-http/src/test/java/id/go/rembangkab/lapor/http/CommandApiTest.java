@@ -3,10 +3,14 @@ package id.go.rembangkab.lapor.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The SOP by its paths: what is done, and the status of each way in which it is not. */
 class CommandApiTest {
@@ -212,6 +216,33 @@ class CommandApiTest {
                         .json()
                         .path("items"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%27", "%22", "%5C", "%22+OR+%22", "jalan%00", "NOT+*", "%21%28%3F%29", "%F0%9F%98%80", "%D8%80"
+            })
+    void search_takes_any_question(String question) {
+        assertThat(site.as(TestSite.ADMIN).get("/api/v1/search?q=" + question).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void search_goes_on_where_a_page_ended() {
+        List<String> all = List.of(walk.dispatched("wa-page-1"), walk.dispatched("wa-page-2"));
+        Client admin = site.as(TestSite.ADMIN);
+        List<String> found = new ArrayList<>();
+        String cursor = "";
+        do {
+            Client.Reply page = admin.get("/api/v1/search?limit=1&q=jalan" + cursor);
+            page.json().path("items").forEach(item -> found.add(item.path("id").asString()));
+            cursor = page.json().has("next_cursor") ? "&cursor=" + page.text("next_cursor") : "";
+        } while (!cursor.isEmpty());
+        assertThat(found).doesNotHaveDuplicates().containsAll(all);
+        assertThat(admin.get("/api/v1/search?q=jalan&cursor=SU5ERVg").status()).isEqualTo(200);
+        assertThat(admin.get("/api/v1/search?q=jalan&cursor=x").status()).isEqualTo(400);
+        assertThat(admin.get("/api/v1/search?q=jalan&cursor=" + "A".repeat(50)).status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -57,6 +58,18 @@ interface Database {
 
     /** What ends a query, within a transaction, whose rows this transaction takes and others leave out. */
     String claiming(String alias);
+
+    /** What ends a query, within a transaction, whose rows nobody else is to change until it ends. */
+    String holding();
+
+    /** How words that are parted by blanks are kept to be searched, for the place of one value. */
+    String words();
+
+    /** Where rows of words say what is asked, in the place of one value. */
+    String saying(String alias);
+
+    /** What is asked: that each of these begins a word. They hold letters, digits and their marks alone. */
+    String question(List<String> words);
 
     /** What lets nobody else write to a table until the transaction ends; empty if nobody else writes anyway. */
     String holdTable(String table);

@@ -10,12 +10,14 @@ import id.go.rembangkab.lapor.complaint.Complaints;
 import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.KeyUse;
 import id.go.rembangkab.lapor.complaint.Standing;
+import id.go.rembangkab.lapor.complaint.Terms;
 import id.go.rembangkab.lapor.complaint.TrackingId;
 import id.go.rembangkab.lapor.jdbc.Held.Known;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +34,16 @@ final class JdbcComplaints implements Complaints {
     private final LogReader reader;
     private final LogWriter writer;
     private final Standings standings;
+    private final WordIndex words;
+    private final Backlog backlog;
 
     JdbcComplaints(Connections connections, JdbcTexts texts, InstantSource clock) {
         this.connections = connections;
         this.database = connections.database();
         this.reader = new LogReader(connections);
-        this.writer = new LogWriter(connections, texts, held, clock);
+        this.words = new WordIndex(connections, texts);
+        this.backlog = new Backlog(connections, words, reader);
+        this.writer = new LogWriter(connections, texts, words, held, clock);
         this.standings = new Standings(connections, clock);
     }
 
@@ -81,15 +87,25 @@ final class JdbcComplaints implements Complaints {
 
     @Override
     public Optional<ComplaintId> registeredAs(TrackingId id) {
-        return connections.find(
-                "look for a tracking id",
-                handle -> Plain.of(handle, database, REGISTERED_AS)
-                        .text(id.value())
-                        .first(JdbcComplaints::id));
+        return !Storable.is(id.value())
+                ? Optional.empty()
+                : connections.find(
+                        "look for a tracking id",
+                        handle -> Plain.of(handle, database, REGISTERED_AS)
+                                .text(id.value())
+                                .first(JdbcComplaints::id));
     }
 
     private static ComplaintId id(ResultSet rows) throws SQLException {
         return new ComplaintId(rows.getString(1));
+    }
+
+    static List<ComplaintId> ids(ResultSet rows) throws SQLException {
+        List<ComplaintId> ids = new ArrayList<>();
+        while (rows.next()) {
+            ids.add(id(rows));
+        }
+        return ids;
     }
 
     @Override
@@ -115,6 +131,21 @@ final class JdbcComplaints implements Complaints {
     @Override
     public List<Standing> standing(boolean ended, Optional<Standing> after, int limit) {
         return standings.standing(ended, after, limit);
+    }
+
+    @Override
+    public Optional<List<Standing>> saying(Terms asked, Optional<Standing> after, int limit) {
+        return backlog.isWorkedOff() ? Optional.of(words.saying(asked, after, limit)) : Optional.empty();
+    }
+
+    /** Takes into the index what was there before it. */
+    void index() {
+        backlog.workOff();
+    }
+
+    /** The same for complaints that were loaded. */
+    void indexAgain() {
+        backlog.workOffAgain();
     }
 
     @Override

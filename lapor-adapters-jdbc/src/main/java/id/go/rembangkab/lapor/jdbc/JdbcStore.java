@@ -159,6 +159,7 @@ public final class JdbcStore implements AutoCloseable {
             Schema.update(connections, dataSource);
             JdbcStore store = new JdbcStore(connections, clock, vault);
             store.rulebook.begin();
+            store.complaints.index();
             return store;
         } catch (RuntimeException | Error e) {
             connections.close();
@@ -325,7 +326,11 @@ public final class JdbcStore implements AutoCloseable {
      * @throws StoreException if the store cannot be written
      */
     public long load(Iterator<DumpRow> rows) {
-        return inOneTransaction(() -> new Dump(connections, texts, complaints).read(rows));
+        return inOneTransaction(() -> {
+            long read = new Dump(connections, texts, complaints).read(rows);
+            complaints.indexAgain();
+            return read;
+        });
     }
 
     /** Closes the connections, after whoever is using them. Closing again does nothing. */

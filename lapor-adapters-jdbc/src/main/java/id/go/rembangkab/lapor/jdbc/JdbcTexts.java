@@ -100,16 +100,38 @@ final class JdbcTexts implements SealedTexts {
     }
 
     private Map<TextRef, Text> opened(ComplaintId complaint, Map<TextRef, Row> rows) {
-        boolean needsKey = rows.values().stream().anyMatch(row -> row.sealed != null);
-        Optional<DataKey> key = needsKey ? vault(complaint).find(complaint) : Optional.empty();
+        Optional<DataKey> key = keyOf(complaint, rows);
         Map<TextRef, Text> open = new HashMap<>();
         rows.forEach((ref, row) -> row.open(complaint, ref, key).ifPresent(text -> open.put(ref, text)));
         return open;
     }
 
+    /** The key that opens them; empty if it was destroyed, or none is needed. */
+    private Optional<DataKey> keyOf(ComplaintId complaint, Map<TextRef, Row> rows) {
+        boolean needsKey = rows.values().stream().anyMatch(row -> row.sealed != null);
+        return needsKey ? vault(complaint).find(complaint) : Optional.empty();
+    }
+
     Optional<Text> open(Handle handle, ComplaintId complaint, TextRef ref) {
         return Optional.ofNullable(
                 opened(complaint, find(handle, complaint, List.of(ref))).get(ref));
+    }
+
+    /** What can be read by this key, for whom a text that was changed, or needs another, is no fault. */
+    Map<TextRef, Text> readable(Handle handle, ComplaintId complaint, List<TextRef> refs, Optional<DataKey> key) {
+        return readable(complaint, find(handle, complaint, refs), key);
+    }
+
+    /** The same by the key from the vault, which must know of it. */
+    Map<TextRef, Text> readable(Handle handle, ComplaintId complaint, List<TextRef> refs) {
+        Map<TextRef, Row> rows = find(handle, complaint, refs);
+        return readable(complaint, rows, keyOf(complaint, rows));
+    }
+
+    private static Map<TextRef, Text> readable(ComplaintId complaint, Map<TextRef, Row> rows, Optional<DataKey> key) {
+        Map<TextRef, Text> readable = new HashMap<>();
+        rows.forEach((ref, row) -> row.read(complaint, ref, key).ifPresent(text -> readable.put(ref, text)));
+        return readable;
     }
 
     /** Seals a text again that was sealed elsewhere. */
@@ -161,20 +183,33 @@ final class JdbcTexts implements SealedTexts {
 
         /** Empty if the key that it needs was destroyed; a backup of the store may bring back what an erasure took out. */
         Optional<Text> open(ComplaintId complaint, TextRef ref, Optional<DataKey> key) {
+            Optional<Text> read = read(complaint, ref, key);
+            if (read.isEmpty() && sealed != null && isFor(key)) {
+                throw new StoreException(
+                        "open text " + ref.id() + " of complaint " + complaint
+                                + ": nothing could be read: it was changed in the database",
+                        new IllegalStateException("the seal is broken"));
+            }
+            return read;
+        }
+
+        /** As above, and empty if it was changed. */
+        Optional<Text> read(ComplaintId complaint, TextRef ref, Optional<DataKey> key) {
             if (sealed == null) {
                 return salt == null || plain == null ? Optional.empty() : Optional.of(new Text(ref, salt, plain));
             }
             byte[] ciphertext = sealed;
-            return key.filter(now -> now.generation() == generation).map(now -> {
-                String text = Aes.open(now.key(), belongsTo(complaint, ref), ciphertext)
-                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                        .orElseThrow(() -> new StoreException(
-                                "open text " + ref.id() + " of complaint " + complaint
-                                        + ": nothing could be read: it was changed in the database",
-                                new IllegalStateException("the seal is broken")));
-                int end = text.indexOf('\n');
-                return new Text(ref, text.substring(0, end), text.substring(end + 1));
-            });
+            return key.filter(now -> isFor(key))
+                    .flatMap(now -> Aes.open(now.key(), belongsTo(complaint, ref), ciphertext))
+                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                    .map(text -> {
+                        int end = text.indexOf('\n');
+                        return new Text(ref, text.substring(0, end), text.substring(end + 1));
+                    });
+        }
+
+        private boolean isFor(Optional<DataKey> key) {
+            return key.map(DataKey::generation).filter(now -> now == generation).isPresent();
         }
     }
 
@@ -184,9 +219,10 @@ final class JdbcTexts implements SealedTexts {
         connections.requireOwnTransaction(what);
         vault.ifPresent(keys -> keys.destroy(complaint));
         connections.write(what, handle -> {
-            handle.createUpdate("DELETE FROM lapor_text WHERE complaint_id = :complaint")
-                    .bind("complaint", complaint.value())
-                    .execute();
+            Plain.of(handle, database, "DELETE FROM lapor_text WHERE complaint_id = ?")
+                    .text(complaint.value())
+                    .update();
+            WordIndex.takeOut(handle, database, complaint);
         });
         connections.scrub(what);
     }

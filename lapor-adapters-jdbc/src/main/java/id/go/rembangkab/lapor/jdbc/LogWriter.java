@@ -47,13 +47,15 @@ final class LogWriter {
     private final Connections connections;
     private final Database database;
     private final JdbcTexts texts;
+    private final WordIndex words;
     private final Held held;
     private final InstantSource clock;
 
-    LogWriter(Connections connections, JdbcTexts texts, Held held, InstantSource clock) {
+    LogWriter(Connections connections, JdbcTexts texts, WordIndex words, Held held, InstantSource clock) {
         this.connections = connections;
         this.database = connections.database();
         this.texts = texts;
+        this.words = words;
         this.held = held;
         this.clock = clock;
     }
@@ -158,6 +160,7 @@ final class LogWriter {
         }
         events(handle, id, commit.entries(), linked);
         texts.seal(handle, id, commit.texts(), key);
+        words.follow(handle, commit, key);
         JdbcNotices.put(handle, database, commit.notices());
         if (commit.after().version() == head.count()) {
             held.keep(new Held.Known(commit.after(), head.hash()));

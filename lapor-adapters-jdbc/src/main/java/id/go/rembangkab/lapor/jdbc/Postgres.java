@@ -9,10 +9,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -61,7 +63,7 @@ final class Postgres implements Database {
 
     @Override
     public int newestMigration() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -118,6 +120,27 @@ final class Postgres implements Database {
     @Override
     public String claiming(String alias) {
         return " FOR UPDATE OF " + alias + " SKIP LOCKED";
+    }
+
+    @Override
+    public String holding() {
+        return " FOR NO KEY UPDATE";
+    }
+
+    /** As they are: its own parser would find addresses and file names among them. */
+    @Override
+    public String words() {
+        return "array_to_tsvector(string_to_array(?, ' '))";
+    }
+
+    @Override
+    public String saying(String alias) {
+        return alias + ".words @@ CAST(? AS tsquery)";
+    }
+
+    @Override
+    public String question(List<String> words) {
+        return words.stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & "));
     }
 
     @Override

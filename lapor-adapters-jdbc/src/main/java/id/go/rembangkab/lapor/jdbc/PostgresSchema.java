@@ -28,6 +28,8 @@ public final class PostgresSchema {
         privileges.put("lapor_complaint", "SELECT, INSERT, UPDATE");
         privileges.put("lapor_event", "SELECT, INSERT");
         privileges.put("lapor_text", "SELECT, INSERT, DELETE");
+        privileges.put("lapor_search", "SELECT, INSERT, UPDATE, DELETE");
+        privileges.put("lapor_search_progress", "SELECT, INSERT, UPDATE");
         privileges.put("lapor_key", "SELECT, INSERT");
         privileges.put("lapor_notice", "SELECT, INSERT, UPDATE, DELETE");
         privileges.put("lapor_delivery", "SELECT, INSERT, UPDATE, DELETE");

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -35,7 +37,7 @@ final class Sqlite implements Database {
 
     @Override
     public int newestMigration() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -124,6 +126,26 @@ final class Sqlite implements Database {
     @Override
     public String claiming(String alias) {
         return "";
+    }
+
+    @Override
+    public String holding() {
+        return "";
+    }
+
+    @Override
+    public String words() {
+        return "?";
+    }
+
+    @Override
+    public String saying(String alias) {
+        return alias + ".number IN (SELECT rowid FROM lapor_search_words WHERE lapor_search_words MATCH ?)";
+    }
+
+    @Override
+    public String question(List<String> words) {
+        return words.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" AND "));
     }
 
     @Override

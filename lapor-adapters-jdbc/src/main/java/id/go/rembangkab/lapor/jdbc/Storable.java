@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.jdbc;
 
+import java.nio.charset.StandardCharsets;
+
 /** Tells texts that come back from a database as they went in from those that do not. */
 final class Storable {
     private Storable() {}
+
+    /** Whether a text can be there at all. */
+    static boolean is(String text) {
+        return text.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
 
     /**
      * Returns the text.

@@ -2,8 +2,10 @@
 package id.go.rembangkab.lapor.jdbc;
 
 import static id.go.rembangkab.lapor.contract.Commits.commented;
+import static id.go.rembangkab.lapor.contract.Commits.decided;
 import static id.go.rembangkab.lapor.contract.Commits.received;
 import static id.go.rembangkab.lapor.contract.Commits.refs;
+import static id.go.rembangkab.lapor.contract.Commits.registered;
 import static id.go.rembangkab.lapor.contract.Commits.sealing;
 import static id.go.rembangkab.lapor.contract.Commits.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,9 +13,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.rembangkab.lapor.complaint.Chain;
 import id.go.rembangkab.lapor.complaint.Commit;
+import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.History;
+import id.go.rembangkab.lapor.complaint.Standing;
+import id.go.rembangkab.lapor.complaint.Terms;
 import id.go.rembangkab.lapor.complaint.Text;
+import id.go.rembangkab.lapor.privacy.Visibility;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +28,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +81,28 @@ class EarlierReleaseTest {
             for (String copy : copies) {
                 statement.execute(copy);
             }
+        }
+    }
+
+    @Test
+    void indexesWhatAnyoneMayRead() throws Exception {
+        try (JdbcStore store = open()) {
+            Complaint received = received("A").after();
+            Complaint registered = registered(received, "1").after();
+            store.complaints().append(received("A"));
+            store.complaints().append(registered(received, "1"));
+            store.complaints().append(decided(registered, Visibility.OPEN, text("p", "Jalan rusak")));
+            store.complaints().append(received("B"));
+        }
+        rewriteAsVersion3();
+        try (JdbcStore store = open()) {
+            assertThat(store.complaints()
+                            .saying(Terms.asked("rusak"), Optional.empty(), 9)
+                            .orElseThrow())
+                    .extracting(Standing::complaint)
+                    .containsExactly(A);
+            assertThat(store.complaints().saying(Terms.asked("pasar"), Optional.empty(), 9))
+                    .contains(List.of());
         }
     }
 

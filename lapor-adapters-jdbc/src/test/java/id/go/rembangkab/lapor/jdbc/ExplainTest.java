@@ -64,6 +64,25 @@ class ExplainTest {
     }
 
     @Test
+    void a_search_is_served_by_the_words() {
+        String words = PostgresServer.SCHEMA + ".lapor_search";
+        PostgresServer.run(
+                PostgresServer.pool(),
+                "INSERT INTO " + words + " (complaint_id, words) SELECT 'C' || n,"
+                        + " array_to_tsvector(ARRAY['jalan', 'desa' || n % 500]"
+                        + " || ARRAY(SELECT 'k' || left(md5(n || '-' || k), 5) FROM generate_series(1, 20) k))"
+                        + " FROM generate_series(1, 20000) n",
+                "ANALYZE " + words);
+        List<String> plan = PostgresServer.rows(
+                "EXPLAIN WITH said AS MATERIALIZED (SELECT s.complaint_id FROM "
+                        + words
+                        + " s WHERE s.words @@ CAST('''desa7'':* & ''jalan'':*' AS tsquery)) SELECT c.nearest_due, c.id"
+                        + " FROM said JOIN " + COMPLAINT
+                        + " c ON c.id = said.complaint_id WHERE (c.nearest_due, c.id) > (timestamptz '-infinity', '') ORDER BY c.nearest_due, c.id LIMIT 50");
+        assertThat(String.join("\n", plan)).contains("lapor_search_words").doesNotContain("Seq Scan on lapor_search");
+    }
+
+    @Test
     void ids_of_others_are_found_by_their_indexes() {
         assertServedBy(
                 "lapor_complaint_external",

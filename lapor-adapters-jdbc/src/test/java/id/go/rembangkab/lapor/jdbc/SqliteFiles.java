@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +21,17 @@ final class SqliteFiles {
     static void assertNothingIsOpen(Path folder) {
         assertThat(names(folder.resolve("keys"))).containsExactly("master.keys", "vault.db");
         assertThat(names(folder)).containsExactly("keys", "lapor.db");
+    }
+
+    static void run(Path folder, String... statements) {
+        try (Connection connection = StoreFolder.database(folder).getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<String> names(Path folder) {

@@ -257,6 +257,35 @@ public final class Complaint {
     }
 
     /**
+     * Returns what anyone may read of it: answers and what is shown in place of its description, once privacy is decided and
+     * unless it is secret (R13.1, R13.2).
+     *
+     * @return references, in the order they came
+     */
+    public List<Passage> open() {
+        if (privacy.isEmpty() || secret()) {
+            return List.of();
+        }
+        TextRef shown = privacy.get().publicText();
+        return passages.stream()
+                .filter(passage -> switch (passage.kind()) {
+                    case PUBLIC_TEXT -> passage.text().equals(shown);
+                    case ANSWER, REPLY_ANSWER -> true;
+                    case TITLE,
+                            DESCRIPTION,
+                            EVIDENCE,
+                            DRAFT,
+                            INTERIM_REPLY,
+                            REPLY,
+                            COMMENT,
+                            REASON,
+                            MISSING,
+                            ATTACHMENT -> false;
+                })
+                .toList();
+    }
+
+    /**
      * Returns every clock it ever had.
      *
      * @return the clocks, in the order started

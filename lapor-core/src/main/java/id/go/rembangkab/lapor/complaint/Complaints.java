@@ -112,6 +112,20 @@ public interface Complaints {
     List<Standing> standing(boolean ended, Optional<Standing> after, int limit);
 
     /**
+     * Lists complaints by what anyone may read of them ({@link Complaint#open}): those where each word is, or begins, a word
+     * there. In the order of {@link #standing}, whether they have ended or not. What was erased is not found, nor what has
+     * become secret.
+     *
+     * @param words the words; without any, none is found
+     * @param after where to go on, or empty to begin
+     * @param limit how many at most
+     * @return a page, or empty if the store keeps no such index: then whoever looks for something reads the complaints
+     */
+    default Optional<List<Standing>> saying(Terms words, Optional<Standing> after, int limit) {
+        return Optional.empty();
+    }
+
+    /**
      * Reads the logs of all complaints by id, ended or not: what a report or an export goes through, a page at a time.
      *
      * <p>A complaint that comes in meanwhile may be missed, and one that goes on is read as it then stands; whoever counts

@@ -9,6 +9,9 @@ import java.util.Objects;
  * @param value the number, neither blank nor longer than 100 characters
  */
 public record TrackingId(String value) {
+    /** How many characters it has at most. */
+    public static final int LONGEST = 100;
+
     /**
      * Checks the length.
      *
@@ -17,8 +20,9 @@ public record TrackingId(String value) {
      */
     public TrackingId {
         Objects.requireNonNull(value, "value");
-        if (value.isBlank() || value.length() > 100) {
-            throw new IllegalArgumentException("tracking id: expected 1 to 100 characters, found " + value.length());
+        if (value.isBlank() || value.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "tracking id: expected 1 to " + LONGEST + " characters, found " + value.length());
         }
     }
 

@@ -55,7 +55,7 @@ public enum Audience {
         return switch (this) {
             case REPORTER -> true;
             case ADMIN -> !citizens || !settled(complaint, place);
-            case PUBLIC -> decided(complaint) && !complaint.secret();
+            case PUBLIC -> complaint.open().contains(passage);
             case AGENCY ->
                 decided(complaint) && (!citizens || (settledText(complaint, place) && identityShown(complaint)));
             case AUDITOR -> !citizens && decided(complaint);

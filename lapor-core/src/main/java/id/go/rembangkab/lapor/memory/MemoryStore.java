@@ -9,11 +9,13 @@ import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Complaints;
 import id.go.rembangkab.lapor.complaint.Entry;
+import id.go.rembangkab.lapor.complaint.Event;
 import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.KeyUse;
 import id.go.rembangkab.lapor.complaint.Logged;
 import id.go.rembangkab.lapor.complaint.SealedTexts;
 import id.go.rembangkab.lapor.complaint.Standing;
+import id.go.rembangkab.lapor.complaint.Terms;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TextRef;
 import id.go.rembangkab.lapor.complaint.TrackingId;
@@ -51,6 +53,7 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
     private final Map<TrackingId, ComplaintId> trackingIds = new HashMap<>();
     private final Map<List<String>, KeyUse> keys = new HashMap<>();
     private final Map<ComplaintId, Map<TextRef, Text>> texts = new HashMap<>();
+    private final Map<ComplaintId, Terms> open = new HashMap<>();
     private final MemoryOutbox outbox = new MemoryOutbox();
 
     /**
@@ -103,6 +106,7 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
         commit.key().ifPresent(use -> keys.put(List.of(use.actor(), use.key()), use));
         Map<TextRef, Text> sealed = texts.computeIfAbsent(id, none -> new HashMap<>());
         commit.texts().forEach(text -> sealed.put(text.ref(), text));
+        index(commit);
         commit.notices().forEach(outbox::put);
         return Appended.DONE;
     }
@@ -183,6 +187,38 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
     }
 
     @Override
+    public synchronized Optional<List<Standing>> saying(Terms words, Optional<Standing> after, int limit) {
+        return Optional.of(page(
+                words.isEmpty()
+                        ? List.of()
+                        : latest.values().stream()
+                                .filter(complaint -> words.beginIn(open.getOrDefault(complaint.id(), Terms.NONE)))
+                                .map(Standing::of)
+                                .toList(),
+                after,
+                limit));
+    }
+
+    /** What anyone may read changes only with a text that comes in, and with the last that is erased. */
+    private void index(Commit commit) {
+        Complaint after = commit.after();
+        if (commit.entries().stream().anyMatch(entry -> entry.event() instanceof Event.Erased)) {
+            open.remove(after.id());
+        } else if (!commit.texts().isEmpty()) {
+            open.put(after.id(), open(after));
+        }
+    }
+
+    private Terms open(Complaint complaint) {
+        Map<TextRef, Text> sealed = texts.getOrDefault(complaint.id(), Map.of());
+        return Terms.of(complaint.open().stream()
+                .map(passage -> sealed.get(passage.text()))
+                .filter(Objects::nonNull)
+                .map(Text::plain)
+                .toList());
+    }
+
+    @Override
     public synchronized List<History> histories(Optional<ComplaintId> after, int limit) {
         return logs.values().stream()
                 .filter(history -> after.isEmpty() || history.complaint().compareTo(after.get()) > 0)
@@ -215,6 +251,7 @@ public final class MemoryStore implements Complaints, SealedTexts, Notices {
     @Override
     public synchronized void erase(ComplaintId complaint) {
         texts.remove(complaint);
+        open.remove(complaint);
     }
 
     @Override

@@ -23,6 +23,7 @@ import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TextRef;
 import id.go.rembangkab.lapor.complaint.TrackingId;
+import id.go.rembangkab.lapor.complaint.Verdicts;
 import id.go.rembangkab.lapor.notice.Notice;
 import id.go.rembangkab.lapor.privacy.Visibility;
 import java.time.Instant;
@@ -110,6 +111,28 @@ public final class Commits {
      */
     public static Commit registered(Complaint before, String trackingId) {
         return next(before, new Command.Register(new TrackingId(trackingId)), List.of());
+    }
+
+    /**
+     * {@return what decides about privacy, with a text that anyone may read}
+     *
+     * @param before the complaint, registered
+     * @param visibility what is hidden
+     * @param publicText what anyone may read unless it is secret
+     */
+    public static Commit decided(Complaint before, Visibility visibility, Text publicText) {
+        return next(
+                before, new Command.DecidePrivacy(visibility, publicText, Verdicts.ACCEPT_ALL), List.of(publicText));
+    }
+
+    /**
+     * {@return what erases the texts of a complaint; whoever appends it erases them after it}
+     *
+     * @param before the complaint
+     * @param reason why, sealed
+     */
+    public static Commit erased(Complaint before, Text reason) {
+        return next(before, new Command.Erase(reason), List.of(reason));
     }
 
     /**
