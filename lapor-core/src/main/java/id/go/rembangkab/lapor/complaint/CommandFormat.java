@@ -30,7 +30,7 @@ public final class CommandFormat {
         StringBuilder canonical = new StringBuilder("{\"command\":[\"")
                 .append(command.verb().word())
                 .append("\",");
-        write(canonical, asked, JsonReader.read(asked), 0);
+        write(canonical, new JsonReader(asked));
         canonical.append("]}");
         try {
             byte[] sha = MessageDigest.getInstance("SHA-256")
@@ -42,33 +42,39 @@ public final class CommandFormat {
     }
 
     /** Copies a value without what is said in it, the fields of objects by their names. */
-    private static void write(StringBuilder out, String text, int[] at, int value) {
-        int kind = at[value + JsonReader.KIND];
-        int end = at[value + JsonReader.AFTER];
-        char separator = (char) kind;
-        if (kind == JsonReader.OBJECT) {
-            Map<String, Integer> fields = new TreeMap<>();
-            for (int field = value + JsonReader.VALUE; field < end; field = at[field + 2 + JsonReader.AFTER]) {
-                fields.put(text.substring(at[field], at[field + 1]), field + 2);
+    private static void write(StringBuilder out, JsonReader json) {
+        switch (json.kind()) {
+            case '{' -> fields(out, json);
+            case '[' -> {
+                char separator = '[';
+                json.open('[');
+                while (json.more(']')) {
+                    out.append(separator);
+                    separator = ',';
+                    write(out, json);
+                }
+                out.append(separator == '[' ? "[]" : "]");
             }
-            fields.keySet().removeAll(SAID);
-            for (Map.Entry<String, Integer> field : fields.entrySet()) {
-                out.append(separator).append('"').append(field.getKey()).append("\":");
-                separator = ',';
-                write(out, text, at, field.getValue());
-            }
-            out.append(fields.isEmpty() ? "{}" : "}");
-        } else if (kind == JsonReader.LIST) {
-            for (int each = value + JsonReader.VALUE; each < end; each = at[each + JsonReader.AFTER]) {
-                out.append(separator);
-                separator = ',';
-                write(out, text, at, each);
-            }
-            out.append(separator == JsonReader.LIST ? "[]" : "]");
-        } else {
-            boolean quoted = kind == JsonReader.STRING || kind == JsonReader.ESCAPED;
-            int quote = quoted ? 1 : 0;
-            out.append(text, at[value + JsonReader.BEGIN] - quote, at[value + JsonReader.END] + quote);
+            default -> out.append(json.raw());
         }
+    }
+
+    private static void fields(StringBuilder out, JsonReader json) {
+        Map<String, CharSequence> fields = new TreeMap<>();
+        json.open('{');
+        while (json.more('}')) {
+            String name = json.name();
+            StringBuilder value = new StringBuilder();
+            write(value, json);
+            fields.put(name, value);
+        }
+        fields.keySet().removeAll(SAID);
+        char separator = '{';
+        for (Map.Entry<String, CharSequence> field : fields.entrySet()) {
+            out.append(separator).append('"').append(field.getKey()).append("\":");
+            separator = ',';
+            out.append(field.getValue());
+        }
+        out.append(fields.isEmpty() ? "{}" : "}");
     }
 }

@@ -6,7 +6,7 @@ import id.go.rembangkab.lapor.complaint.ClockChange.Resumed;
 import id.go.rembangkab.lapor.complaint.ClockChange.Revised;
 import id.go.rembangkab.lapor.complaint.ClockChange.Started;
 import id.go.rembangkab.lapor.complaint.ClockChange.Stopped;
-import id.go.rembangkab.lapor.sla.FirstDay;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -50,20 +50,28 @@ public final class EntryFormat {
      * @throws IllegalArgumentException if it was not written by {@link #write}, or by a later schema
      */
     public static Entry read(String text) {
-        StoredFields fields = StoredFields.of(text);
-        if (fields.number("schema") > SCHEMA) {
-            throw new IllegalArgumentException("log entry: schema " + fields.number("schema") + " is newer than "
-                    + SCHEMA + ", the newest that can be read here");
+        return read(text, new StoredFields());
+    }
+
+    /** Reads one of several entries of a log, which have much in common. */
+    static Entry read(String text, StoredFields stored) {
+        return stored.read(text, EntryFormat::entry);
+    }
+
+    private static Entry entry(StoredFields fields) {
+        String type = fields.string("type");
+        long schema = fields.number("schema");
+        if (schema > SCHEMA) {
+            throw new IllegalArgumentException(
+                    "log entry: schema " + schema + " is newer than " + SCHEMA + ", the newest that can be read here");
         }
+        Instant at = fields.instant("at");
         Actor by = new Actor(
-                fields.constant("role", Role.class),
-                fields.maybe("agency", () -> fields.agency("agency")),
-                fields.maybe("actor", () -> fields.string("actor")).orElse(""));
-        return new Entry(
-                fields.instant("at"),
-                by,
-                EventReader.read(fields.string("type"), fields.object("data")),
-                fields.list("clocks", EntryFormat::change));
+                fields.role("role"),
+                fields.maybe("agency", StoredFields::agency),
+                fields.maybe("actor", StoredFields::string).orElse(""));
+        Event event = fields.field("data", here -> here.object(data -> EventReader.read(type, data)));
+        return new Entry(at, by, event, fields.list("clocks", StoredFields::change));
     }
 
     private static Fields write(ClockChange change) {
@@ -94,36 +102,5 @@ public final class EntryFormat {
                     .put("deadline", revised.deadline());
         }
         return fields;
-    }
-
-    private static ClockChange change(StoredFields fields) {
-        return fields.<ClockChange>maybe("start", () -> started(fields))
-                .or(() -> fields.maybe("stop", () -> stopped(fields)))
-                .or(() -> fields.maybe("pause", () -> new Paused(fields.small("pause"))))
-                .or(() -> fields.maybe(
-                        "resume",
-                        () -> new Resumed(
-                                fields.small("resume"), fields.calendar("calendar"), fields.deadline("deadline"))))
-                .orElseGet(() -> new Revised(
-                        fields.small("revise"),
-                        fields.norm("norm"),
-                        fields.calendar("calendar"),
-                        fields.maybe("deadline", () -> fields.deadline("deadline"))));
-    }
-
-    private static Started started(StoredFields fields) {
-        return new Started(
-                fields.constant("start", ClockKind.class),
-                fields.maybe("agency", () -> fields.agency("agency")),
-                fields.norm("norm"),
-                fields.constant("first_day", FirstDay.class),
-                fields.instant("from"),
-                fields.policy("policy"),
-                fields.calendar("calendar"),
-                fields.deadline("deadline"));
-    }
-
-    private static Stopped stopped(StoredFields fields) {
-        return new Stopped(fields.small("stop"), fields.instant("at"), fields.constant("outcome", Clock.Phase.class));
     }
 }

@@ -10,17 +10,19 @@ final class EventReader {
     private static final Map<String, Function<StoredFields, Event>> TYPES = Map.ofEntries(
             Map.entry(
                     "ComplaintReceived",
-                    f -> new Event.Received(f.object("intake").intake(), f.policy("policy"))),
+                    f -> new Event.Received(f.field("intake", StoredFields::intake), f.policy("policy"))),
             Map.entry("ComplaintRegistered", f -> new Event.Registered(new TrackingId(f.string("tracking_id")))),
             Map.entry("ComplaintPended", f -> new Event.Pended(f.texts("missing"), f.maybeText("follow_up"))),
             Map.entry(
                     "ComplaintClassified",
                     f -> new Event.Classified(
-                            f.classification("classification"), f.maybeText("reason"), f.maybePlace("place"))),
+                            f.field("classification", StoredFields::classification),
+                            f.maybeText("reason"),
+                            f.maybePlace("place"))),
             Map.entry(
                     "PrivacyDecided",
                     f -> new Event.PrivacyDecided(
-                            f.visibility("visibility"),
+                            f.field("visibility", StoredFields::visibility),
                             f.text("public_text"),
                             f.bool("accepted_all"),
                             f.list("dismissals", StoredFields::dismissal))),
@@ -35,7 +37,7 @@ final class EventReader {
                     "ComplaintArchived",
                     f -> new Event.Archived(
                             f.constant("reason", ArchiveReason.class),
-                            f.maybe("duplicate_of", () -> new ComplaintId(f.string("duplicate_of"))))),
+                            f.maybe("duplicate_of", StoredFields::string).map(ComplaintId::new))),
             Map.entry("ComplaintReturned", f -> new Event.ReturnedToNational(f.text("reason"))),
             Map.entry("ComplaintRedispatched", f -> new Event.Redispatched(f.agency("agency"), f.maybeText("reason"))),
             Map.entry("SupportAdded", f -> new Event.SupportAdded(f.agency("agency"))),
@@ -61,7 +63,7 @@ final class EventReader {
             Map.entry("WorkResumed", f -> new Event.WorkResumed(f.maybeText("reason"))),
             Map.entry("ComplaintAutoClosed", f -> new Event.AutoClosed()),
             Map.entry("ComplaintClosed", f -> new Event.Closed(f.text("reason"))),
-            Map.entry("CompletionConfirmed", f -> new Event.DoneConfirmed(f.maybe("rating", () -> f.small("rating")))),
+            Map.entry("CompletionConfirmed", f -> new Event.DoneConfirmed(f.maybe("rating", StoredFields::small))),
             Map.entry("ComplaintReopened", f -> new Event.Reopened(f.text("reason"))),
             Map.entry("PublicationRecorded", f -> new Event.Published(f.string("url"))),
             Map.entry("ComplaintRestored", f -> new Event.Restored(f.text("reason"))),
@@ -71,7 +73,9 @@ final class EventReader {
             Map.entry(
                     "HistoryImported",
                     f -> new Event.HistoryImported(
-                            f.object("intake").intake(), f.object("past").past(), f.policy("policy"))),
+                            f.field("intake", StoredFields::intake),
+                            f.field("past", StoredFields::past),
+                            f.policy("policy"))),
             Map.entry("ReminderGiven", f -> new Event.Reminded(f.small("clock"), f.small("percent"))),
             Map.entry("CalendarAdopted", f -> new Event.CalendarAdopted(f.calendar("calendar"))),
             Map.entry("IdentityRevealed", f -> new Event.Revealed(f.text("reason"))),
@@ -83,7 +87,7 @@ final class EventReader {
     private EventReader() {}
 
     private static Visibility wish(StoredFields fields) {
-        return fields.maybe("wish", () -> fields.visibility("wish")).orElse(Visibility.OPEN);
+        return fields.maybe("wish", StoredFields::visibility).orElse(Visibility.OPEN);
     }
 
     static Event read(String type, StoredFields fields) {

@@ -63,8 +63,9 @@ public final class History {
         List<Entry> read = entries;
         if (read.isEmpty() && !log.isEmpty()) {
             read = new ArrayList<>(log.size());
+            StoredFields stored = new StoredFields();
             for (Logged logged : log) {
-                read.add(logged.entry());
+                read.add(EntryFormat.read(logged.body(), stored));
             }
             read = Collections.unmodifiableList(read);
             entries = read;

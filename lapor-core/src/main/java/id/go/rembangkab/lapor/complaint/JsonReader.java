@@ -1,167 +1,195 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.complaint;
 
-import java.util.Arrays;
-
 /**
- * Finds out where everything stands in a text of the log, and makes nothing of it yet: a report reads millions of entries, and of
- * most fields it asks only whether they are there.
- *
- * <p>A value is four numbers: its kind, where it begins and ends in the text, and which number comes after all of it. The values
- * of a list follow it; the fields of an object too, each with the beginning and end of its name before its value.
+ * Goes through a text of the log once, from left to right: what is asked for is read as it is passed, and nothing is looked for
+ * twice. That works because the canonical form has its fields in a fixed order, in which they are to be asked for.
  */
 final class JsonReader {
-    static final int KIND = 0;
-    static final int BEGIN = 1;
-    static final int END = 2;
-    static final int AFTER = 3;
-    static final int VALUE = 4;
-
-    static final int OBJECT = '{';
-    static final int LIST = '[';
-    static final int STRING = '"';
-    /** A string with at least one backslash. */
-    static final int ESCAPED = '\\';
-
-    static final int NUMBER = '0';
-    static final int TRUE = 't';
-    static final int FALSE = 'f';
-
     private final String text;
     private int at;
-    private int[] found;
-    private int size;
     /** Where the next backslash stands, or -1; most entries have none, and then a string ends at the next quote. */
     private int escape;
+    /** What is read, for whoever has to be told that it cannot be. */
+    private String field = "type";
 
-    private JsonReader(String text) {
+    JsonReader(String text) {
         this.text = text;
-        this.found = new int[text.length() / 2 + VALUE];
         this.escape = text.indexOf('\\');
     }
 
-    /**
-     * Reads one object.
-     *
-     * @throws IllegalArgumentException if the text is none, with the position
-     */
-    static int[] read(String text) {
-        JsonReader reader = new JsonReader(text);
-        if (reader.peek() != OBJECT) {
-            throw reader.bad("one object");
-        }
-        reader.value();
-        if (reader.at != text.length()) {
-            throw reader.bad("one object");
-        }
-        return reader.found;
+    /** With what the next value begins. */
+    char kind() {
+        return peek();
     }
 
-    private void value() {
-        int value = size;
-        room(VALUE);
-        size += VALUE;
-        int kind = peek();
-        int begin = at;
-        switch (kind) {
-            case OBJECT -> fields();
-            case LIST -> values();
-            case STRING -> {
-                begin++;
-                if (string()) {
-                    kind = ESCAPED;
+    /** Goes into an object or a list. */
+    void open(char bracket) {
+        expect(bracket);
+    }
+
+    /** Goes to the next value of a list or the next field of an object, or out of it if there is none. */
+    boolean more(char bracket) {
+        if (peek() == bracket) {
+            at++;
+            return false;
+        }
+        if (!isFirst()) {
+            expect(',');
+        }
+        return true;
+    }
+
+    private boolean isFirst() {
+        char before = text.charAt(at - 1);
+        return before == '{' || before == '[';
+    }
+
+    /** The name of the field that comes next; its value is what comes then. */
+    String name() {
+        String name = string();
+        expect(':');
+        return name;
+    }
+
+    /** Goes to the value of a field, if that is the next one of the object. */
+    boolean goTo(String name) {
+        field = name;
+        boolean first = isFirst();
+        if (!first && peek() != ',') {
+            return false;
+        }
+        int begin = first ? at : at + 1;
+        int end = begin + 1 + name.length();
+        if (text.startsWith(name, begin + 1) && text.startsWith("\":", end) && text.charAt(begin) == '"') {
+            at = end + 2;
+            return true;
+        }
+        return false;
+    }
+
+    /** Goes out of an object, past what was not asked for. */
+    void close() {
+        int depth = 1;
+        while (depth > 0) {
+            switch (peek()) {
+                case '"' -> pass();
+                case '{', '[' -> {
+                    depth++;
+                    at++;
                 }
+                case '}', ']' -> {
+                    depth--;
+                    at++;
+                }
+                default -> at++;
             }
-            case TRUE -> word("true");
-            case FALSE -> word("false");
-            default -> {
-                kind = NUMBER;
-                number();
-            }
-        }
-        found[value + KIND] = kind;
-        found[value + BEGIN] = begin;
-        found[value + END] = kind == STRING || kind == ESCAPED ? at - 1 : at;
-        found[value + AFTER] = size;
-    }
-
-    private void room(int more) {
-        if (size + more > found.length) {
-            found = Arrays.copyOf(found, Math.max(size + more, 2 * found.length));
         }
     }
 
-    private void fields() {
-        at++;
-        if (peek() == '}') {
-            at++;
-            return;
+    /** Passes a string, if it is exactly this one, which has nothing in it that is escaped. */
+    boolean passes(String string) {
+        int end = at + 1 + string.length();
+        if (end < text.length()
+                && text.charAt(end) == '"'
+                && text.startsWith(string, at + 1)
+                && text.charAt(at) == '"') {
+            at = end + 1;
+            return true;
         }
-        while (true) {
-            int begin = at + 1;
-            string();
-            room(2);
-            found[size++] = begin;
-            found[size++] = at - 1;
-            expect(':');
-            value();
-            if (peek() == '}') {
-                at++;
-                return;
-            }
-            expect(',');
-        }
+        return false;
     }
 
-    private void values() {
-        at++;
-        if (peek() == ']') {
-            at++;
-            return;
+    /** Tells whether something is escaped in the string that comes next. */
+    boolean escaped() {
+        if (escape >= 0 && escape < at) {
+            escape = text.indexOf('\\', at);
         }
-        while (true) {
-            value();
-            if (peek() == ']') {
-                at++;
-                return;
-            }
-            expect(',');
-        }
+        int end = text.indexOf('"', at + 1);
+        return escape >= 0 && escape < end;
     }
 
-    /** Tells whether something in it is escaped. */
-    private boolean string() {
+    String string() {
+        boolean escaped = escaped();
+        int begin = at + 1;
+        pass();
+        String written = text.substring(begin, at - 1);
+        return escaped ? unescaped(written) : written;
+    }
+
+    private void pass() {
         expect('"');
         if (escape >= 0 && escape < at) {
             escape = text.indexOf('\\', at);
         }
         int end = text.indexOf('"', at);
         if (end >= 0 && (escape < 0 || end < escape)) {
-            at = end + 1;
-            return false;
-        }
-        while (peek() != '"') {
-            at += peek() == '\\' ? 2 : 1;
+            at = end;
+        } else {
+            while (peek() != '"') {
+                at += peek() == '\\' ? 2 : 1;
+            }
         }
         at++;
-        return true;
     }
 
-    private void number() {
-        int from = at;
+    private static String unescaped(String written) {
+        StringBuilder out = new StringBuilder(written.length());
+        int i = 0;
+        while (i < written.length()) {
+            char c = written.charAt(i++);
+            if (c == '\\') {
+                c = written.charAt(i++);
+                if (c == 'u' && i + 4 <= written.length()) {
+                    c = (char) Integer.parseInt(written.substring(i, i + 4), 16);
+                    i += 4;
+                } else if (c != '"' && c != '\\') {
+                    throw new IllegalArgumentException("log entry: expected an escape that was written here");
+                }
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    long number() {
+        int begin = at;
         while (at < text.length() && (text.charAt(at) == '-' || Character.isDigit(text.charAt(at)))) {
             at++;
         }
-        if (from == at) {
-            throw bad("a value");
+        if (begin == at) {
+            throw bad("a number");
         }
+        return Long.parseLong(text, begin, at, 10);
     }
 
-    private void word(String word) {
-        if (!text.startsWith(word, at)) {
-            throw bad(word);
+    boolean bool() {
+        boolean value = text.startsWith("true", at);
+        if (!value && !text.startsWith("false", at)) {
+            throw bad("true or false");
         }
-        at += word.length();
+        at += value ? "true".length() : "false".length();
+        return value;
+    }
+
+    /** A value that has no others in it, as it is written. */
+    String raw() {
+        int begin = at;
+        if (peek() == '"') {
+            pass();
+        } else {
+            while (Character.isLetterOrDigit(peek()) || peek() == '-') {
+                at++;
+            }
+        }
+        return text.substring(begin, at);
+    }
+
+    /** Checks that nothing is left. */
+    void end() {
+        if (at != text.length()) {
+            throw bad("the end");
+        }
     }
 
     private char peek() {
@@ -178,7 +206,7 @@ final class JsonReader {
         at++;
     }
 
-    private IllegalArgumentException bad(String expected) {
-        return new IllegalArgumentException("log entry: expected " + expected + " at position " + at);
+    IllegalArgumentException bad(String expected) {
+        return new IllegalArgumentException("log entry, " + field + ": expected " + expected + " at position " + at);
     }
 }

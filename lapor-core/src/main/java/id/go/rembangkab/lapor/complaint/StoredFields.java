@@ -9,232 +9,136 @@ import id.go.rembangkab.lapor.calendar.DayOff;
 import id.go.rembangkab.lapor.privacy.Visibility;
 import id.go.rembangkab.lapor.sla.Certainty;
 import id.go.rembangkab.lapor.sla.Deadline;
+import id.go.rembangkab.lapor.sla.FirstDay;
 import id.go.rembangkab.lapor.sla.Norm;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-/** The fields of one stored object, by name, each made out of the text when it is asked for. {@link Fields} are written. */
+/**
+ * The values of stored entries, read in the order in which {@link Fields} writes them: a field that is asked for out of its turn
+ * is not found. For one thread, which may read one entry after the other.
+ */
 final class StoredFields {
-    private final String text;
-    /** What {@link JsonReader} found in the whole text. */
-    private final int[] at;
-    /** Where in that this object stands. */
-    private final int object;
+    private final Repeated<Instant> instants = new Repeated<>(StoredTime::instant);
+    private final Repeated<AgencyCode> agencies = new Repeated<>(AgencyCode::new);
+    private final Repeated<PolicyVersion> policies = new Repeated<>(PolicyVersion::parse);
+    private final Repeated<CalendarVersion> calendars = new Repeated<>(CalendarVersion::new);
+    private final Repeated<FirstDay> firstDays = new Repeated<>(FirstDay::valueOf);
+    private final Repeated<Certainty> certainties = new Repeated<>(Certainty::valueOf);
+    private final Repeated<Clock.Phase> phases = new Repeated<>(Clock.Phase::valueOf);
+    private final Repeated<Role> roles = new Repeated<>(Role::valueOf);
 
-    private StoredFields(String text, int[] at, int object) {
-        this.text = text;
-        this.at = at;
-        this.object = object;
-    }
+    private JsonReader json = new JsonReader("");
 
     /**
      * Reads one object.
      *
      * @throws IllegalArgumentException if the text is none, with the position
      */
-    static StoredFields of(String text) {
-        return new StoredFields(text, JsonReader.read(text), 0);
+    <T> T read(String text, Function<StoredFields, T> reader) {
+        json = new JsonReader(text);
+        T read = object(reader);
+        json.end();
+        return read;
     }
 
-    private boolean is(int value, int kind) {
-        return at[value + JsonReader.KIND] == kind;
+    <T> T object(Function<StoredFields, T> reader) {
+        json.open('{');
+        T read = reader.apply(this);
+        json.close();
+        return read;
     }
 
-    private String in(int value) {
-        return text.substring(at[value + JsonReader.BEGIN], at[value + JsonReader.END]);
-    }
-
-    /** Where the value of a field stands, or -1. */
-    private int find(String name) {
-        int end = at[object + JsonReader.AFTER];
-        for (int field = object + JsonReader.VALUE; field < end; field = at[field + 2 + JsonReader.AFTER]) {
-            if (at[field + 1] - at[field] == name.length() && text.startsWith(name, at[field])) {
-                return field + 2;
-            }
+    <T> T field(String name, Function<StoredFields, T> value) {
+        if (!json.goTo(name)) {
+            throw json.bad("this field");
         }
-        return -1;
+        return value.apply(this);
     }
 
-    private int required(String name) {
-        int value = find(name);
-        if (value < 0) {
-            throw missing(name);
+    <T> Optional<T> maybe(String name, Function<StoredFields, T> value) {
+        return json.goTo(name) ? Optional.of(value.apply(this)) : Optional.empty();
+    }
+
+    <T> List<T> list(String name, Function<StoredFields, T> value) {
+        return field(name, here -> here.list(value));
+    }
+
+    private <T> List<T> list(Function<StoredFields, T> value) {
+        List<T> read = new ArrayList<>(4);
+        json.open('[');
+        while (json.more(']')) {
+            read.add(value.apply(this));
         }
-        return value;
+        return List.copyOf(read);
     }
 
-    private static IllegalArgumentException missing(String name) {
-        return new IllegalArgumentException("log entry: expected field " + name);
+    String string() {
+        return json.string();
     }
 
     String string(String name) {
-        int value = required(name);
-        if (is(value, JsonReader.STRING)) {
-            return in(value);
-        }
-        if (is(value, JsonReader.ESCAPED)) {
-            return unescaped(in(value));
-        }
-        throw missing(name);
-    }
-
-    private static String unescaped(String written) {
-        StringBuilder out = new StringBuilder(written.length());
-        int i = 0;
-        while (i < written.length()) {
-            char c = written.charAt(i++);
-            if (c == '\\') {
-                c = written.charAt(i++);
-                if (c == 'u' && i + 4 <= written.length()) {
-                    c = (char) Integer.parseInt(written.substring(i, i + 4), 16);
-                    i += 4;
-                } else if (c != '"' && c != '\\') {
-                    throw new IllegalArgumentException("log entry: expected an escape that was written here");
-                }
-            }
-            out.append(c);
-        }
-        return out.toString();
+        return field(name, StoredFields::string);
     }
 
     long number(String name) {
-        int value = required(name);
-        if (is(value, JsonReader.NUMBER)) {
-            return Long.parseLong(text, at[value + JsonReader.BEGIN], at[value + JsonReader.END], 10);
-        }
-        throw missing(name);
+        return field(name, here -> here.json.number());
+    }
+
+    int small() {
+        return Math.toIntExact(json.number());
     }
 
     int small(String name) {
-        return Math.toIntExact(number(name));
+        return field(name, StoredFields::small);
     }
 
     boolean bool(String name) {
-        int value = required(name);
-        if (is(value, JsonReader.TRUE) || is(value, JsonReader.FALSE)) {
-            return is(value, JsonReader.TRUE);
-        }
-        throw missing(name);
+        return field(name, here -> here.json.bool());
     }
 
-    StoredFields object(String name) {
-        return object(required(name));
-    }
-
-    private StoredFields object(int value) {
-        if (is(value, JsonReader.OBJECT)) {
-            return new StoredFields(text, at, value);
-        }
-        throw new IllegalArgumentException("log entry: expected an object");
+    Instant instant() {
+        return instants.next(json);
     }
 
     Instant instant(String name) {
-        return StoredTime.instant(string(name));
+        return field(name, StoredFields::instant);
+    }
+
+    private LocalDate day() {
+        return StoredTime.day(json.string());
+    }
+
+    AgencyCode agency() {
+        return agencies.next(json);
     }
 
     AgencyCode agency(String name) {
-        return new AgencyCode(string(name));
-    }
-
-    TextRef text(String name) {
-        return object(name).textRef();
-    }
-
-    List<TextRef> texts(String name) {
-        return list(name, StoredFields::textRef);
-    }
-
-    Optional<TextRef> maybeText(String name) {
-        return maybe(name, () -> text(name));
+        return field(name, StoredFields::agency);
     }
 
     <E extends Enum<E>> E constant(String name, Class<E> type) {
         return Enum.valueOf(type, string(name));
     }
 
-    Optional<Instant> maybeInstant(String name) {
-        return maybe(name, () -> instant(name));
+    private <E extends Enum<E>> Optional<E> maybeConstant(String name, Class<E> type) {
+        return maybe(name, StoredFields::string).map(constant -> Enum.valueOf(type, constant));
     }
 
-    <E extends Enum<E>> Optional<E> maybeConstant(String name, Class<E> type) {
-        return maybe(name, () -> constant(name, type));
+    Role role(String name) {
+        return field(name, here -> here.roles.next(json));
     }
 
-    <T> Optional<T> maybe(String name, Supplier<T> reader) {
-        return find(name) >= 0 ? Optional.of(reader.get()) : Optional.empty();
+    FirstDay firstDay(String name) {
+        return field(name, here -> here.firstDays.next(json));
     }
 
-    <T> List<T> list(String name, Function<StoredFields, T> reader) {
-        int list = required(name);
-        if (!is(list, JsonReader.LIST)) {
-            throw missing(name);
-        }
-        int end = at[list + JsonReader.AFTER];
-        int value = list + JsonReader.VALUE;
-        if (value == end) {
-            return List.of();
-        }
-        List<T> read = new ArrayList<>();
-        while (value < end) {
-            read.add(reader.apply(object(value)));
-            value = at[value + JsonReader.AFTER];
-        }
-        return List.copyOf(read);
-    }
-
-    private TextRef textRef() {
-        return new TextRef(string("text"), string("commitment"));
-    }
-
-    Event.Dismissal dismissal() {
-        return new Event.Dismissal(small("start"), small("end"), text("reason"));
-    }
-
-    Optional<Place<TextRef>> maybePlace(String name) {
-        return maybe(name, () -> object(name).place());
-    }
-
-    private Place<TextRef> place() {
-        return new Place<>(maybeText("point"), maybeText("address"), maybe("desa", () -> new DesaCode(string("desa"))));
-    }
-
-    Visibility visibility(String name) {
-        StoredFields fields = object(name);
-        return new Visibility(
-                fields.constant("identity", Visibility.Identity.class),
-                fields.constant("content", Visibility.Content.class));
-    }
-
-    Classification classification(String name) {
-        StoredFields fields = object(name);
-        return new Classification(
-                fields.constant("kind", Classification.Kind.class),
-                fields.bool("normative"),
-                fields.bool("supervisory"),
-                fields.bool("needs_examination"),
-                new Category(fields.string("category")));
-    }
-
-    Deadline deadline(String name) {
-        StoredFields fields = object(name);
-        return new Deadline(
-                fields.instant("due"),
-                fields.maybe("last_day", () -> StoredTime.day(fields.string("last_day"))),
-                fields.constant("certainty", Certainty.class),
-                fields.list("passed_over", StoredFields::dayOff));
-    }
-
-    private DayOff dayOff() {
-        return new DayOff(
-                StoredTime.day(string("date")),
-                constant("kind", DayKind.class),
-                string("name"),
-                string("name_en"),
-                string("decree"));
+    Clock.Phase phase(String name) {
+        return field(name, here -> here.phases.next(json));
     }
 
     Norm norm(String name) {
@@ -242,41 +146,138 @@ final class StoredFields {
     }
 
     CalendarVersion calendar(String name) {
-        return new CalendarVersion(string(name));
+        return field(name, here -> here.calendars.next(json));
     }
 
     PolicyVersion policy(String name) {
-        return PolicyVersion.parse(string(name));
+        return field(name, here -> here.policies.next(json));
+    }
+
+    TextRef text(String name) {
+        return field(name, StoredFields::text);
+    }
+
+    List<TextRef> texts(String name) {
+        return list(name, StoredFields::text);
+    }
+
+    Optional<TextRef> maybeText(String name) {
+        return maybe(name, StoredFields::text);
+    }
+
+    private TextRef text() {
+        return object(in -> new TextRef(in.string("text"), in.string("commitment")));
+    }
+
+    Event.Dismissal dismissal() {
+        return object(in -> new Event.Dismissal(in.small("start"), in.small("end"), in.text("reason")));
+    }
+
+    Optional<Place<TextRef>> maybePlace(String name) {
+        return maybe(name, StoredFields::place);
+    }
+
+    private Place<TextRef> place() {
+        return object(in -> new Place<>(
+                in.maybeText("point"),
+                in.maybeText("address"),
+                in.maybe("desa", StoredFields::string).map(DesaCode::new)));
+    }
+
+    Visibility visibility() {
+        return object(in -> new Visibility(
+                in.constant("identity", Visibility.Identity.class), in.constant("content", Visibility.Content.class)));
+    }
+
+    Classification classification() {
+        return object(in -> new Classification(
+                in.constant("kind", Classification.Kind.class),
+                in.bool("normative"),
+                in.bool("supervisory"),
+                in.bool("needs_examination"),
+                new Category(in.string("category"))));
+    }
+
+    Deadline deadline() {
+        return object(in -> new Deadline(
+                in.instant("due"),
+                in.maybe("last_day", StoredFields::day),
+                in.field("certainty", here -> here.certainties.next(json)),
+                in.list("passed_over", StoredFields::dayOff)));
+    }
+
+    private DayOff dayOff() {
+        return object(in -> new DayOff(
+                in.field("date", StoredFields::day),
+                in.constant("kind", DayKind.class),
+                in.string("name"),
+                in.string("name_en"),
+                in.string("decree")));
     }
 
     Intake<TextRef> intake() {
-        return new Intake<>(
-                new Channel(string("channel")),
-                maybeText("external_id"),
-                maybe("tracking_id", () -> new TrackingId(string("tracking_id"))),
-                maybeText("title"),
-                maybeText("description"),
-                texts("evidence"),
-                new Reporter<>(maybeText("reporter_id"), maybeText("reporter_name"), maybeText("reporter_contact")),
-                visibility("wish"),
-                object("place").place(),
-                maybe("category", () -> new Category(string("category"))));
+        return object(in -> new Intake<>(
+                new Channel(in.string("channel")),
+                in.maybeText("external_id"),
+                in.maybe("tracking_id", StoredFields::string).map(TrackingId::new),
+                in.maybeText("title"),
+                in.maybeText("description"),
+                in.texts("evidence"),
+                new Reporter<>(
+                        in.maybeText("reporter_id"), in.maybeText("reporter_name"), in.maybeText("reporter_contact")),
+                in.field("wish", StoredFields::visibility),
+                in.field("place", StoredFields::place),
+                in.maybe("category", StoredFields::string).map(Category::new)));
     }
 
     PastCase past() {
-        return new PastCase(
-                string("source"),
-                number("line"),
-                string("raw_status"),
-                constant("status", Status.class),
-                maybeInstant("received"),
-                maybeInstant("dispatched"),
-                maybeInstant("responded"),
-                maybeInstant("ended"),
-                maybeConstant("ended_by", Role.class),
-                maybe("agency", () -> agency("agency")),
-                maybeConstant("kind", Classification.Kind.class),
-                maybeConstant("archive_reason", ArchiveReason.class),
-                maybe("rating", () -> small("rating")));
+        return object(in -> new PastCase(
+                in.string("source"),
+                in.number("line"),
+                in.string("raw_status"),
+                in.constant("status", Status.class),
+                in.maybe("received", StoredFields::instant),
+                in.maybe("dispatched", StoredFields::instant),
+                in.maybe("responded", StoredFields::instant),
+                in.maybe("ended", StoredFields::instant),
+                in.maybeConstant("ended_by", Role.class),
+                in.maybe("agency", StoredFields::agency),
+                in.maybeConstant("kind", Classification.Kind.class),
+                in.maybeConstant("archive_reason", ArchiveReason.class),
+                in.maybe("rating", StoredFields::small)));
+    }
+
+    /** What an entry does to one clock: which of five it is, its first field tells. */
+    ClockChange change() {
+        return object(in -> in.<ClockChange>maybe("start", StoredFields::started)
+                .or(() -> in.maybe("stop", StoredFields::stopped))
+                .or(() -> in.maybe("pause", here -> new ClockChange.Paused(here.small())))
+                .or(() -> in.maybe("resume", StoredFields::resumed))
+                .orElseGet(() -> in.field("revise", StoredFields::revised)));
+    }
+
+    private ClockChange.Started started() {
+        return new ClockChange.Started(
+                ClockKind.valueOf(string()),
+                maybe("agency", StoredFields::agency),
+                norm("norm"),
+                firstDay("first_day"),
+                instant("from"),
+                policy("policy"),
+                calendar("calendar"),
+                field("deadline", StoredFields::deadline));
+    }
+
+    private ClockChange.Stopped stopped() {
+        return new ClockChange.Stopped(small(), instant("at"), phase("outcome"));
+    }
+
+    private ClockChange.Resumed resumed() {
+        return new ClockChange.Resumed(small(), calendar("calendar"), field("deadline", StoredFields::deadline));
+    }
+
+    private ClockChange.Revised revised() {
+        return new ClockChange.Revised(
+                small(), norm("norm"), calendar("calendar"), maybe("deadline", StoredFields::deadline));
     }
 }

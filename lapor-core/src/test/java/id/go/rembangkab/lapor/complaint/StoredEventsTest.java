@@ -242,6 +242,26 @@ class StoredEventsTest {
                         .containsAnyOf("TextRef", "ArchiveReason")));
     }
 
+    /** A release to come may write more; what it says of secrecy it says by another schema. */
+    @Test
+    void fields_that_come_later_are_passed_over() {
+        Event event = new Event.Dispatched(AGENCY, Optional.of(text("why")));
+        String written = EntryFormat.write(entry(event));
+        String more = written.replace("}},\"clocks\"", "},\"more\":[{\"a\":\"}]\\\"\"},-1,true]},\"clocks\"");
+        assertThat(more).isNotEqualTo(written);
+        assertThat(EntryFormat.read(more)).isEqualTo(entry(event));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_breaks_off_is_refused(Event event) {
+        String written = EntryFormat.write(entry(event));
+        for (int length = 0; length < written.length(); length++) {
+            String begun = written.substring(0, length);
+            assertThatThrownBy(() -> EntryFormat.read(begun)).as(begun).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     @Test
     void what_was_not_written_here_is_refused_with_the_place() {
         assertThatThrownBy(() -> EntryFormat.read("{\"type\":\"ComplaintVerified\""))
@@ -249,7 +269,7 @@ class StoredEventsTest {
                 .hasMessageContaining("position 27");
         assertThatThrownBy(() -> EntryFormat.read("{}"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("schema");
+                .hasMessageContaining("type");
         String verified = EntryFormat.write(entry(new Event.Verified()));
         assertThatThrownBy(() -> EntryFormat.read(verified.replace("ComplaintVerified", "Unheard")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -258,6 +278,12 @@ class StoredEventsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("schema 2");
         assertThatThrownBy(() -> EntryFormat.read(verified.replace("\"schema\":1", "\"schema\":true")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("schema");
+        assertThatThrownBy(() -> EntryFormat.read(verified + " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("position " + verified.length());
+        assertThatThrownBy(() -> EntryFormat.read(verified.replace("\"schema\":1,", "")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("schema");
     }
