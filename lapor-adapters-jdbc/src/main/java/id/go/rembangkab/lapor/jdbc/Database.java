@@ -53,6 +53,9 @@ interface Database {
     @Nullable
     Instant instant(ResultSet rows, int column) throws SQLException;
 
+    /** An expression for the whole microseconds since 1970 of a column of instants. */
+    String micros(String column);
+
     /** The type of a column of instants, as {@link java.sql.Types} numbers it. */
     int instantType();
 

@@ -113,6 +113,11 @@ final class Postgres implements Database {
     }
 
     @Override
+    public String micros(String column) {
+        return "(extract(epoch FROM " + column + ") * 1000000)::bigint";
+    }
+
+    @Override
     public int instantType() {
         return Types.TIMESTAMP_WITH_TIMEZONE;
     }

@@ -118,6 +118,11 @@ final class Sqlite implements Database {
     }
 
     @Override
+    public String micros(String column) {
+        return column;
+    }
+
+    @Override
     public int instantType() {
         return Types.BIGINT;
     }

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a store has at hand is never taken for what is in the log, whoever changed the log meanwhile. */
 abstract class HeldContract {
@@ -129,6 +131,21 @@ abstract class HeldContract {
         Complaint next = done(here, commented(other));
         assertThat(here.complaints().current(A)).contains(next);
         assertThat(fault()).isEmpty();
+    }
+
+    /** Of a log that somebody has changed it is for the chain to say so, however it was read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "1 2 3 4 ", "\n", "é—日本😀", "\\x41\\\"", "-1"})
+    void whatever_stands_in_a_row_is_the_same_in_a_page_as_alone(String text) throws SQLException {
+        done(here, received("B"));
+        held();
+        byHand(
+                "UPDATE lapor_event SET body = '" + text + "', hash = body || '" + text + "' WHERE sequence = 2",
+                "UPDATE lapor_event SET hash = '" + text + "' WHERE sequence = 3");
+        assertThat(here.complaints().histories(Optional.empty(), 10))
+                .containsExactly(
+                        history(), here.complaints().find(new ComplaintId("B")).orElseThrow());
+        assertThat(history().log().get(1).body()).isEqualTo(text);
     }
 
     @Test
