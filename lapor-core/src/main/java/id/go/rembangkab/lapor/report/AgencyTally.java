@@ -43,12 +43,27 @@ final class AgencyTally {
         private long answeredInTime;
         private long late;
         private long passedOn;
+
+        void add(Sum other) {
+            complaints.add(other.complaints);
+            assignment.add(other.assignment);
+            assigned += other.assigned;
+            answeredInTime += other.answeredInTime;
+            late += other.late;
+            passedOn += other.passedOn;
+        }
     }
 
     private static final class Answers {
         private final Spread.Counter took = new Spread.Counter();
         private long answers;
         private long inTime;
+
+        void add(Answers other) {
+            took.add(other.took);
+            answers += other.answers;
+            inTime += other.inTime;
+        }
     }
 
     AgencyTally(Elapsed elapsed, List<Agency> known) {
@@ -63,6 +78,13 @@ final class AgencyTally {
                 add(known, clock, clock.agency().get());
             }
         }
+    }
+
+    void add(AgencyTally other) {
+        other.agencies.forEach((code, sum) -> sum(code).add(sum));
+        nobody.add(other.nobody);
+        other.officers.forEach((officer, answers) ->
+                officers.computeIfAbsent(officer, none -> new Answers()).add(answers));
     }
 
     private Sum sum(AgencyCode code) {

@@ -40,6 +40,10 @@ final class BreachTally {
         }
     }
 
+    void add(BreachTally other) {
+        breaches.addAll(other.breaches);
+    }
+
     /** A clock that is late is never held, but a reclassified one has the deadline it was given last. */
     private static Deadline missed(Clock clock) {
         List<Deadline> earlier = clock.earlier();

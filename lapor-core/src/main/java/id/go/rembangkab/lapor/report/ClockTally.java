@@ -19,6 +19,12 @@ final class ClockTally {
         private final Spread.Counter days = new Spread.Counter();
         private long started;
 
+        void add(Sum other) {
+            other.states.forEach((state, number) -> states.merge(state, number, Long::sum));
+            days.add(other.days);
+            started += other.started;
+        }
+
         long in(Clock.State state) {
             return states.getOrDefault(state, 0L);
         }
@@ -37,6 +43,11 @@ final class ClockTally {
                 sum.days.add(elapsed.workingDays(clock.started(), clock.ended().orElseThrow(), clock.pauses()));
             }
         }
+    }
+
+    void add(ClockTally other) {
+        other.kinds.forEach(
+                (kind, sum) -> kinds.computeIfAbsent(kind, none -> new Sum()).add(sum));
     }
 
     List<ClockRow> rows() {

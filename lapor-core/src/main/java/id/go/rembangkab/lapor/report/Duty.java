@@ -9,11 +9,12 @@ import id.go.rembangkab.lapor.complaint.Role;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.StreamSupport;
 
 /** What an office has to report, and has not yet. */
 public sealed interface Duty {
@@ -83,16 +84,34 @@ public sealed interface Duty {
      */
     static List<Duty> all(
             Optional<Submissions> submissions, WorkingCalendar calendar, Iterable<History> histories, Instant at) {
-        Iterator<History> every = histories.iterator();
-        if (!every.hasNext()) {
-            return List.of();
-        }
-        List<Duty> duties = new ArrayList<>();
-        submissions.flatMap(record -> ended(record, calendar, at)).ifPresent(duties::add);
-        PublicationDuties publications = new PublicationDuties(calendar, at);
-        every.forEachRemaining(publications::add);
-        duties.addAll(publications.due());
-        return duties;
+        return StreamSupport.stream(histories.spliterator(), false).collect(listing(submissions, calendar, at));
+    }
+
+    /**
+     * Lists the same in parts, as many at a time as the caller has threads for.
+     *
+     * @param submissions what was handed in; where no record of that is kept, no semester report is asked for
+     * @param calendar whose zone tells months and semesters apart
+     * @param at as of when
+     * @return what makes the list of every history there is, whichever part looks at it
+     */
+    static Collector<History, ?, List<Duty>> listing(
+            Optional<Submissions> submissions, WorkingCalendar calendar, Instant at) {
+        return Collector.of(
+                () -> new PublicationDuties(calendar, at),
+                PublicationDuties::add,
+                PublicationDuties::and,
+                publications -> {
+                    List<Duty> duties = new ArrayList<>();
+                    if (publications.any()) {
+                        submissions
+                                .flatMap(record -> ended(record, calendar, at))
+                                .ifPresent(duties::add);
+                        duties.addAll(publications.due());
+                    }
+                    return duties;
+                },
+                Collector.Characteristics.UNORDERED);
     }
 
     /**

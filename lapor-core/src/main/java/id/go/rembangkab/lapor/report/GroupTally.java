@@ -56,6 +56,11 @@ final class GroupTally {
         groups.computeIfAbsent(key.orElse(UNKNOWN), none -> new Sum()).add(figures, took);
     }
 
+    void add(GroupTally other) {
+        other.groups.forEach(
+                (key, sum) -> groups.computeIfAbsent(key, none -> new Sum()).add(sum));
+    }
+
     List<Group> groups() {
         return rows(Set.of());
     }

@@ -28,11 +28,18 @@ final class PublicationDuties {
     private final YearMonth current;
     private final Map<Key, Sum> months = new TreeMap<>(OLDEST_FIRST);
 
+    private boolean any;
+
     private record Key(AgencyCode agency, YearMonth month) {}
 
     private static final class Sum {
         private long finished;
         private boolean published;
+
+        void add(Sum other) {
+            finished += other.finished;
+            published |= other.published;
+        }
     }
 
     PublicationDuties(WorkingCalendar calendar, Instant at) {
@@ -42,7 +49,21 @@ final class PublicationDuties {
     }
 
     void add(History history) {
+        any = true;
         KnownCase.of(history, at).ifPresent(known -> known.agency().ifPresent(agency -> add(known, agency)));
+    }
+
+    /** What two have seen, in one. */
+    PublicationDuties and(PublicationDuties other) {
+        other.months.forEach(
+                (key, sum) -> months.computeIfAbsent(key, none -> new Sum()).add(sum));
+        any |= other.any;
+        return this;
+    }
+
+    /** Whether there is a complaint at all. */
+    boolean any() {
+        return any;
     }
 
     /** What is published counts for the month in which it is, and makes up for the one in which it was finished. */

@@ -15,6 +15,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.StreamSupport;
 
 /**
  * What each agency is to publish of a month: the complaints closed in it that are not secret, in the words anyone may read
@@ -149,9 +151,28 @@ public record PublicationReport(Question question, ZoneId zone, boolean complete
             Iterable<History> histories,
             SealedTexts texts,
             Detector detector) {
-        PublicationTally tally = new PublicationTally(question, calendar, agencies, texts, detector);
-        histories.forEach(tally::add);
-        return tally.report();
+        return StreamSupport.stream(histories.spliterator(), false)
+                .collect(collecting(question, calendar, agencies, texts, detector));
+    }
+
+    /**
+     * Collects a month in parts, as many at a time as the caller has threads for.
+     *
+     * @param question which month, as of when, of which agency
+     * @param calendar whose zone tells the months apart
+     * @param agencies the registry
+     * @param texts where public texts and answers are; no other is opened
+     * @param detector what still finds personal data in them
+     * @return what makes the report of every history there is, whichever part looks at it
+     */
+    public static Collector<History, ?, PublicationReport> collecting(
+            Question question, WorkingCalendar calendar, List<Agency> agencies, SealedTexts texts, Detector detector) {
+        return Collector.of(
+                () -> new PublicationTally(question, calendar, agencies, texts, detector),
+                PublicationTally::add,
+                PublicationTally::and,
+                PublicationTally::report,
+                Collector.Characteristics.UNORDERED);
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.go.rembangkab.lapor.agency.Agency;
 import id.go.rembangkab.lapor.agency.AgencyCode;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
 import id.go.rembangkab.lapor.complaint.Complaint;
+import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Entry;
 import id.go.rembangkab.lapor.complaint.Event;
 import id.go.rembangkab.lapor.complaint.History;
@@ -45,11 +46,31 @@ final class PublicationTally {
         private long finished;
         private long secret;
         private long undecided;
-        private final List<Item> items = new ArrayList<>();
+        private final List<Found> items = new ArrayList<>();
         private final List<Recorded> records = new ArrayList<>();
 
         Sum(String name) {
             this.name = name;
+        }
+
+        void add(Sum other) {
+            finished += other.finished;
+            secret += other.secret;
+            undecided += other.undecided;
+            items.addAll(other.items);
+            records.addAll(other.records);
+        }
+    }
+
+    /** By day and number, and by what tells apart those without a number. */
+    private record Found(Item item, ComplaintId complaint) implements Comparable<Found> {
+        @Override
+        public int compareTo(Found other) {
+            return Comparator.comparing((Found found) -> found.item.closed())
+                    .thenComparing(found ->
+                            found.item.trackingId().map(Object::toString).orElse(""))
+                    .thenComparing(Found::complaint)
+                    .compare(this, other);
         }
     }
 
@@ -83,6 +104,12 @@ final class PublicationTally {
         KnownCase.of(history, question.asOf()).ifPresent(this::add);
     }
 
+    /** What two have collected for the same question, in one. */
+    PublicationTally and(PublicationTally other) {
+        other.agencies.forEach((code, sum) -> sum(code).add(sum));
+        return this;
+    }
+
     private void add(KnownCase known) {
         Optional<AgencyCode> agency = known.agency().filter(this::isAskedAbout);
         if (agency.isEmpty()) {
@@ -110,7 +137,7 @@ final class PublicationTally {
             return;
         }
         Optional<Item> item = complaint.privacy().flatMap(privacy -> item(known, privacy.publicText(), day));
-        item.ifPresentOrElse(sum.items::add, () -> sum.undecided++);
+        item.ifPresentOrElse(found -> sum.items.add(new Found(found, complaint.id())), () -> sum.undecided++);
     }
 
     private Optional<Item> item(KnownCase known, TextRef publicText, LocalDate day) {
@@ -143,11 +170,10 @@ final class PublicationTally {
     }
 
     private AgencyPublication row(AgencyCode code, Sum sum, boolean complete) {
-        sum.items.sort(Comparator.comparing(Item::closed)
-                .thenComparing(item -> item.trackingId().map(Object::toString).orElse("")));
+        List<Item> items = sum.items.stream().sorted().map(Found::item).toList();
         sum.records.sort(Comparator.comparing(Recorded::at).thenComparing(Recorded::url));
         List<Post> posts = Stream.of(Platform.values())
-                .map(platform -> Post.of(platform, sum.name, question.month(), sum.items, sum.items.size()))
+                .map(platform -> Post.of(platform, sum.name, question.month(), items, items.size()))
                 .toList();
         return new AgencyPublication(
                 code,
@@ -156,7 +182,7 @@ final class PublicationTally {
                 sum.finished,
                 sum.secret,
                 sum.undecided,
-                sum.items,
+                items,
                 posts,
                 sum.records);
     }

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.StreamSupport;
 import org.immutables.value.Value;
 
 /**
@@ -295,9 +297,25 @@ public record SemesterReport(
      */
     public static SemesterReport of(
             Question question, WorkingCalendar calendar, List<Agency> agencies, Iterable<History> histories) {
-        SemesterTally tally = new SemesterTally(question, calendar, agencies);
-        histories.forEach(tally::add);
-        return tally.report();
+        return StreamSupport.stream(histories.spliterator(), false).collect(counting(question, calendar, agencies));
+    }
+
+    /**
+     * Counts a semester in parts, as many at a time as the caller has threads for.
+     *
+     * @param question which semester, as of when, of which agency
+     * @param calendar the calendar that working days are counted on
+     * @param agencies the registry
+     * @return what makes the report of every history there is, whichever part counts it
+     */
+    public static Collector<History, ?, SemesterReport> counting(
+            Question question, WorkingCalendar calendar, List<Agency> agencies) {
+        return Collector.of(
+                () -> new SemesterTally(question, calendar, agencies),
+                SemesterTally::add,
+                SemesterTally::and,
+                SemesterTally::report,
+                Collector.Characteristics.UNORDERED);
     }
 
     @Override

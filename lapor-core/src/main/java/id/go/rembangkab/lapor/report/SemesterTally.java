@@ -134,6 +134,32 @@ final class SemesterTally {
         known.rating().ifPresent(rating -> ratings[rating - 1]++);
     }
 
+    /** What two have counted of the same question, in one. */
+    SemesterTally and(SemesterTally other) {
+        total.add(other.total);
+        before.add(other.before);
+        agencies.add(other.agencies);
+        clocks.add(other.clocks);
+        breaches.add(other.breaches);
+        channels.add(other.channels);
+        classes.add(other.classes);
+        categories.add(other.categories);
+        kecamatan.add(other.kecamatan);
+        months.add(other.months);
+        other.archived.forEach((reason, number) -> archived.merge(reason, number, Long::sum));
+        reveals.addAll(other.reveals);
+        other.backdated.forEach((type, number) -> backdated.merge(type, number, Long::sum));
+        for (int i = 0; i < ratings.length; i++) {
+            ratings[i] += other.ratings[i];
+        }
+        replies += other.replies;
+        replied += other.replied;
+        reopened += other.reopened;
+        confirmed += other.confirmed;
+        undated += other.undated;
+        return this;
+    }
+
     private Replies replies() {
         long rated = 0;
         long sum = 0;

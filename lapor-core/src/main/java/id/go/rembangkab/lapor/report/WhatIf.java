@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.StreamSupport;
 
 /**
  * What the clocks of recorded complaints would have said under another policy or calendar.
@@ -149,9 +151,24 @@ public record WhatIf(
      * @return what would have been
      */
     public static WhatIf of(Question question, Policy policy, WorkingCalendar calendar, Iterable<History> histories) {
-        WhatIfTally tally = new WhatIfTally(question, policy, calendar);
-        histories.forEach(tally::add);
-        return tally.report();
+        return StreamSupport.stream(histories.spliterator(), false).collect(counting(question, policy, calendar));
+    }
+
+    /**
+     * Counts clocks in parts, as many at a time as the caller has threads for.
+     *
+     * @param question which complaints, as of when
+     * @param policy the policy to try
+     * @param calendar the calendar to try
+     * @return what makes the report of every history there is, whichever part counts it
+     */
+    public static Collector<History, ?, WhatIf> counting(Question question, Policy policy, WorkingCalendar calendar) {
+        return Collector.of(
+                () -> new WhatIfTally(question, policy, calendar),
+                WhatIfTally::add,
+                WhatIfTally::and,
+                WhatIfTally::report,
+                Collector.Characteristics.UNORDERED);
     }
 
     @Override

@@ -42,6 +42,13 @@ final class WhatIfTally {
         private final Map<Judgement, Long> would = new EnumMap<>(Judgement.class);
         private long clocks;
         private long changed;
+
+        void add(Sum other) {
+            other.is.forEach((judgement, number) -> is.merge(judgement, number, Long::sum));
+            other.would.forEach((judgement, number) -> would.merge(judgement, number, Long::sum));
+            clocks += other.clocks;
+            changed += other.changed;
+        }
     }
 
     WhatIfTally(Question question, Policy policy, WorkingCalendar calendar) {
@@ -52,6 +59,15 @@ final class WhatIfTally {
 
     void add(History history) {
         KnownCase.of(history, question.asOf()).filter(this::isAskedAbout).ifPresent(this::count);
+    }
+
+    /** What two have counted of the same question, in one. */
+    WhatIfTally and(WhatIfTally other) {
+        other.kinds.forEach(
+                (kind, sum) -> kinds.computeIfAbsent(kind, none -> new Sum()).add(sum));
+        changes.addAll(other.changes);
+        complaints += other.complaints;
+        return this;
     }
 
     private boolean isAskedAbout(KnownCase known) {

@@ -10,16 +10,21 @@ import id.go.rembangkab.lapor.complaint.Channel;
 import id.go.rembangkab.lapor.complaint.Classification;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.History;
+import id.go.rembangkab.lapor.complaint.Policy;
 import id.go.rembangkab.lapor.complaint.TrackingId;
+import id.go.rembangkab.lapor.memory.MemorySubmissions;
+import id.go.rembangkab.lapor.privacy.Detector;
 import id.go.rembangkab.lapor.privacy.Visibility;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collector;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -139,6 +144,58 @@ class SemesterReportProperties {
         assertThat(SemesterReport.of(question, WorkingCalendar.indonesia(), bureau.agencies.all(), histories))
                 .as("the order of histories is of no matter")
                 .isEqualTo(report);
+    }
+
+    /** However many count, whoever takes what, and in whatever order their sums are added up. */
+    @Property(tries = 40)
+    @Tag("R12.3")
+    void what_parts_have_counted_adds_up_to_the_whole(@ForAll("walks") List<List<Integer>> walks, @ForAll int seed) {
+        Bureau bureau = walked(walks);
+        WorkingCalendar calendar = WorkingCalendar.indonesia();
+        Instant asOf = Bureau.at("2025-05-20T00:00");
+        List<History> histories = new ArrayList<>();
+        bureau.histories().forEach(histories::add);
+        addsUp(
+                SemesterReport.counting(
+                        new SemesterReport.Question(new Semester(2025, 1), asOf, Optional.empty()),
+                        calendar,
+                        bureau.agencies.all()),
+                histories,
+                seed);
+        addsUp(
+                WhatIf.counting(
+                        new WhatIf.Question(
+                                LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31), asOf, Optional.empty()),
+                        Policy.LITERAL,
+                        calendar),
+                histories,
+                seed);
+        addsUp(
+                PublicationReport.collecting(
+                        new PublicationReport.Question(YearMonth.of(2025, 2), asOf, Optional.empty()),
+                        calendar,
+                        bureau.agencies.all(),
+                        bureau.store,
+                        Detector.standard()),
+                histories,
+                seed);
+        addsUp(Duty.listing(Optional.of(new MemorySubmissions()), calendar, asOf), histories, seed);
+    }
+
+    private static <A, R> void addsUp(Collector<History, A, R> counting, List<History> histories, int seed) {
+        Random random = new Random(seed);
+        List<A> sums = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(4); i++) {
+            sums.add(counting.supplier().get());
+        }
+        histories.forEach(history -> counting.accumulator().accept(sums.get(random.nextInt(sums.size())), history));
+        while (sums.size() > 1) {
+            A one = sums.remove(random.nextInt(sums.size()));
+            int other = random.nextInt(sums.size());
+            sums.set(other, counting.combiner().apply(one, sums.get(other)));
+        }
+        assertThat(counting.finisher().apply(sums.get(0)))
+                .isEqualTo(histories.stream().collect(counting));
     }
 
     @Property(tries = 60)

@@ -20,10 +20,13 @@ public final class OfficeDuties {
      * @return what is to be reported
      */
     public static List<Duty> of(Office office, Instant at) {
-        try (Ahead histories = new Ahead(new Histories(office.ports().complaints()))) {
-            return Duty.all(
-                    Optional.of(office.submissions()), office.ports().rulebook().calendar(), histories, at);
-        }
+        return AllHands.collect(
+                office.ports().complaints(),
+                Duty.listing(
+                        Optional.of(office.submissions()),
+                        office.ports().rulebook().calendar(),
+                        at),
+                counted -> {});
     }
 
     /**

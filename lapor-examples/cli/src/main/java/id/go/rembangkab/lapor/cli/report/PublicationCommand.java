@@ -9,11 +9,11 @@ import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.report.PublicationReport;
 import id.go.rembangkab.lapor.report.Renderer;
-import id.go.rembangkab.lapor.report.Report;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Collector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -47,12 +47,11 @@ final class PublicationCommand extends Reporting {
     }
 
     @Override
-    Report report(Office office, Iterable<History> histories, Instant asOf, Optional<AgencyCode> agency) {
-        return PublicationReport.of(
+    Collector<History, ?, PublicationReport> counting(Office office, Instant asOf, Optional<AgencyCode> agency) {
+        return PublicationReport.collecting(
                 new PublicationReport.Question(month(), asOf, agency),
                 office.ports().rulebook().calendar(),
                 office.ports().agencies().all(),
-                histories,
                 office.ports().texts(),
                 office.ports().detector());
     }

@@ -10,7 +10,6 @@ import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.form.Instants;
 import id.go.rembangkab.lapor.http.report.Letterhead;
 import id.go.rembangkab.lapor.http.report.ReportFormats;
-import id.go.rembangkab.lapor.report.Histories;
 import id.go.rembangkab.lapor.report.Renderer;
 import id.go.rembangkab.lapor.report.Report;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +21,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -55,8 +55,8 @@ abstract class Reporting extends Answering {
     /** Reads what was asked before anything is opened or written. */
     abstract void check(Instant asOf);
 
-    /** Works the report out. */
-    abstract Report report(Office office, Iterable<History> histories, Instant asOf, Optional<AgencyCode> agency);
+    /** What makes the report of all histories. */
+    abstract Collector<History, ?, ? extends Report> counting(Office office, Instant asOf, Optional<AgencyCode> agency);
 
     @Override
     public final Integer call() {
@@ -157,11 +157,20 @@ abstract class Reporting extends Answering {
         throw BadInput.in("--agency", "expected.known_agency");
     }
 
-    /** From every history, with a count for whoever waits. */
     private Report worked(Office office, Instant asOf, Optional<AgencyCode> one) {
-        try (Ahead ahead = new Ahead(new Histories(office.ports().complaints()))) {
-            String task = terminal().messages().say("report.reading");
-            return report(office, new Counted(ahead, task, terminal().coloured()), asOf, one);
+        Report report = collect(office, counting(office, asOf, one));
+        lookAt(report, office);
+        return report;
+    }
+
+    /** From every history, with a count for whoever waits. */
+    final <R> R collect(Office office, Collector<History, ?, R> collector) {
+        try (Progress progress = Progress.of(
+                terminal().messages().say("report.reading"), terminal().coloured())) {
+            return AllHands.collect(office.ports().complaints(), collector, progress);
         }
     }
+
+    /** Says what is to be said about a report beside it. */
+    void lookAt(Report report, Office office) {}
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -52,31 +53,34 @@ final class SemesterCommand extends Reporting {
     }
 
     @Override
-    Report report(Office office, Iterable<History> histories, Instant asOf, Optional<AgencyCode> agency) {
-        SemesterReport report = SemesterReport.of(
+    Collector<History, ?, SemesterReport> counting(Office office, Instant asOf, Optional<AgencyCode> agency) {
+        return SemesterReport.counting(
                 new SemesterReport.Question(semester(), asOf, agency),
                 office.ports().rulebook().calendar(),
-                office.ports().agencies().all(),
-                histories);
-        if (report.totals().of(Figure.RECEIVED) == 0 && agency.isEmpty()) {
-            tellWhere(histories, office.ports().rulebook().calendar());
-        }
-        return report;
+                office.ports().agencies().all());
     }
 
     /** Whoever gets an empty report may have meant another semester. */
-    private void tellWhere(Iterable<History> histories, WorkingCalendar calendar) {
-        Map<Semester, Integer> received = new TreeMap<>();
-        for (History history : histories) {
-            received(history.entries().get(0))
-                    .ifPresent(at -> received.merge(Semester.of(calendar.dayOf(at)), 1, Integer::sum));
+    @Override
+    void lookAt(Report report, Office office) {
+        if (report instanceof SemesterReport counted
+                && counted.totals().of(Figure.RECEIVED) == 0
+                && counted.question().agency().isEmpty()) {
+            Map<Semester, Long> received =
+                    collect(office, bySemester(office.ports().rulebook().calendar()));
+            if (!received.isEmpty()) {
+                String others = received.entrySet().stream()
+                        .map(one -> one.getKey() + ": " + one.getValue())
+                        .collect(Collectors.joining(", "));
+                terminal().tell("report.nothing", semester(), others);
+            }
         }
-        if (!received.isEmpty()) {
-            String others = received.entrySet().stream()
-                    .map(one -> one.getKey() + ": " + one.getValue())
-                    .collect(Collectors.joining(", "));
-            terminal().tell("report.nothing", semester(), others);
-        }
+    }
+
+    private static Collector<History, ?, Map<Semester, Long>> bySemester(WorkingCalendar calendar) {
+        return Collectors.flatMapping(
+                history -> received(history.log().get(0).entry()).stream(),
+                Collectors.groupingBy(at -> Semester.of(calendar.dayOf(at)), TreeMap::new, Collectors.counting()));
     }
 
     private static Optional<Instant> received(Entry first) {

@@ -12,13 +12,13 @@ import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Policy;
 import id.go.rembangkab.lapor.complaint.PolicyVersion;
 import id.go.rembangkab.lapor.report.Renderer;
-import id.go.rembangkab.lapor.report.Report;
 import id.go.rembangkab.lapor.report.WhatIf;
 import java.io.File;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,12 +71,11 @@ final class WhatIfCommand extends Reporting {
     }
 
     @Override
-    Report report(Office office, Iterable<History> histories, Instant asOf, Optional<AgencyCode> agency) {
-        return WhatIf.of(
+    Collector<History, ?, WhatIf> counting(Office office, Instant asOf, Optional<AgencyCode> agency) {
+        return WhatIf.counting(
                 new WhatIf.Question(day("--from", from), day("--to", to), asOf, agency),
                 policy(office),
-                calendar(office),
-                histories);
+                calendar(office));
     }
 
     private Policy policy(Office office) {
