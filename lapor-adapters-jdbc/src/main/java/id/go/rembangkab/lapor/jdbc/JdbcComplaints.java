@@ -138,6 +138,10 @@ final class JdbcComplaints implements Complaints {
         return backlog.isWorkedOff() ? Optional.of(words.saying(asked, after, limit)) : Optional.empty();
     }
 
+    Erasures erasures(JdbcTexts texts, Optional<TextVault> vault) {
+        return new Erasures(connections, texts, vault, reader, words);
+    }
+
     /** Takes into the index what was there before it. */
     void index() {
         backlog.workOff();

@@ -44,6 +44,7 @@ public final class JdbcStore implements AutoCloseable {
     private boolean ownsVault;
     private final JdbcComplaints complaints;
     private final JdbcTexts texts;
+    private final SealedTexts storedTexts;
     private final JdbcNotices notices;
     private final JdbcAgencies agencies;
     private final JdbcChannels channels;
@@ -55,6 +56,7 @@ public final class JdbcStore implements AutoCloseable {
         this.vault = vault;
         this.texts = new JdbcTexts(connections, vault);
         this.complaints = new JdbcComplaints(connections, texts, clock);
+        this.storedTexts = new StoredTexts(texts, complaints.erasures(texts, vault));
         this.notices = new JdbcNotices(connections);
         this.agencies = new JdbcAgencies(connections);
         this.channels = new JdbcChannels(connections);
@@ -184,7 +186,7 @@ public final class JdbcStore implements AutoCloseable {
      * @return the port
      */
     public SealedTexts texts() {
-        return texts;
+        return storedTexts;
     }
 
     /**
@@ -241,7 +243,7 @@ public final class JdbcStore implements AutoCloseable {
      * @return the ports
      */
     public Ports ports(Detector detector) {
-        return new Ports(complaints, texts, agencies, channels, rulebook, requireNonNull(detector, "detector"));
+        return new Ports(complaints, storedTexts, agencies, channels, rulebook, requireNonNull(detector, "detector"));
     }
 
     /**

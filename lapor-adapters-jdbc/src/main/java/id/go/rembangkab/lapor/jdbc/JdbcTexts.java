@@ -2,27 +2,27 @@
 package id.go.rembangkab.lapor.jdbc;
 
 import id.go.rembangkab.lapor.complaint.ComplaintId;
-import id.go.rembangkab.lapor.complaint.SealedTexts;
 import id.go.rembangkab.lapor.complaint.StoreException;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TextRef;
 import id.go.rembangkab.lapor.jdbc.TextVault.DataKey;
+import id.go.rembangkab.lapor.jdbc.TextVault.KeyState;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Free texts and identities, in a table of their own: encrypted under the complaint's key if there is a vault, else as they
  * are. What an earlier release or a store without a vault has written is read either way.
  */
-final class JdbcTexts implements SealedTexts {
+final class JdbcTexts {
     private static final String INSERT = """
             INSERT INTO lapor_text (complaint_id, id, commitment, salt, plain, key_generation, sealed)
             VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -33,6 +33,11 @@ final class JdbcTexts implements SealedTexts {
             SELECT salt, plain, key_generation, sealed FROM lapor_text
             WHERE complaint_id = ? AND id = ? AND commitment = ?
             """;
+
+    private static final String SEALED =
+            "SELECT id, commitment, key_generation FROM lapor_text WHERE complaint_id = ? ORDER BY id";
+
+    private static final String REMOVE = "DELETE FROM lapor_text WHERE complaint_id = ? AND id = ?";
 
     private final Connections connections;
     private final Database database;
@@ -82,24 +87,23 @@ final class JdbcTexts implements SealedTexts {
                 (text.salt() + '\n' + text.plain()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String belongsTo(ComplaintId complaint, TextRef ref) {
+    static String belongsTo(ComplaintId complaint, TextRef ref) {
         return complaint.value() + '\n' + ref.id() + '\n' + ref.commitment();
     }
 
-    @Override
-    public Map<TextRef, Text> open(ComplaintId complaint, Collection<TextRef> refs) {
+    Map<TextRef, Text> open(ComplaintId complaint, Collection<TextRef> refs) {
         List<TextRef> wanted = List.copyOf(refs);
         String what = "open texts of complaint " + complaint;
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<TextRef, Row> rows = wanted.size() == 1
+        Map<TextRef, TextRow> rows = wanted.size() == 1
                 ? connections.find(what, handle -> find(handle, complaint, wanted))
                 : connections.snapshot(what, handle -> find(handle, complaint, wanted));
         return opened(complaint, rows);
     }
 
-    private Map<TextRef, Text> opened(ComplaintId complaint, Map<TextRef, Row> rows) {
+    private Map<TextRef, Text> opened(ComplaintId complaint, Map<TextRef, TextRow> rows) {
         Optional<DataKey> key = keyOf(complaint, rows);
         Map<TextRef, Text> open = new HashMap<>();
         rows.forEach((ref, row) -> row.open(complaint, ref, key).ifPresent(text -> open.put(ref, text)));
@@ -107,8 +111,8 @@ final class JdbcTexts implements SealedTexts {
     }
 
     /** The key that opens them; empty if it was destroyed, or none is needed. */
-    private Optional<DataKey> keyOf(ComplaintId complaint, Map<TextRef, Row> rows) {
-        boolean needsKey = rows.values().stream().anyMatch(row -> row.sealed != null);
+    private Optional<DataKey> keyOf(ComplaintId complaint, Map<TextRef, TextRow> rows) {
+        boolean needsKey = rows.values().stream().anyMatch(row -> row.isSealed());
         return needsKey ? vault(complaint).find(complaint) : Optional.empty();
     }
 
@@ -124,11 +128,12 @@ final class JdbcTexts implements SealedTexts {
 
     /** The same by the key from the vault, which must know of it. */
     Map<TextRef, Text> readable(Handle handle, ComplaintId complaint, List<TextRef> refs) {
-        Map<TextRef, Row> rows = find(handle, complaint, refs);
+        Map<TextRef, TextRow> rows = find(handle, complaint, refs);
         return readable(complaint, rows, keyOf(complaint, rows));
     }
 
-    private static Map<TextRef, Text> readable(ComplaintId complaint, Map<TextRef, Row> rows, Optional<DataKey> key) {
+    private static Map<TextRef, Text> readable(
+            ComplaintId complaint, Map<TextRef, TextRow> rows, Optional<DataKey> key) {
         Map<TextRef, Text> readable = new HashMap<>();
         rows.forEach((ref, row) -> row.read(complaint, ref, key).ifPresent(text -> readable.put(ref, text)));
         return readable;
@@ -148,8 +153,8 @@ final class JdbcTexts implements SealedTexts {
                 new IllegalStateException("no vault")));
     }
 
-    private Map<TextRef, Row> find(Handle handle, ComplaintId complaint, List<TextRef> refs) {
-        Map<TextRef, Row> found = new HashMap<>();
+    private Map<TextRef, TextRow> find(Handle handle, ComplaintId complaint, List<TextRef> refs) {
+        Map<TextRef, TextRow> found = new HashMap<>();
         for (TextRef ref : refs) {
             find(handle, complaint, ref).ifPresent(row -> found.put(ref, row));
         }
@@ -160,61 +165,66 @@ final class JdbcTexts implements SealedTexts {
         return find(handle, complaint, ref).isPresent();
     }
 
-    private Optional<Row> find(Handle handle, ComplaintId complaint, TextRef ref) {
+    private Optional<TextRow> find(Handle handle, ComplaintId complaint, TextRef ref) {
         return Plain.of(handle, database, FIND)
                 .text(complaint.value())
                 .text(ref.id())
                 .text(ref.commitment())
-                .first(Row::new);
+                .first(TextRow::new);
     }
 
-    private static final class Row {
-        private final @Nullable String salt;
-        private final @Nullable String plain;
-        private final int generation;
-        private final byte @Nullable [] sealed;
+    /**
+     * A text that is there.
+     *
+     * @param ref which
+     * @param generation of the key it is sealed with; 0 if it is not sealed
+     */
+    record Sealed(TextRef ref, int generation) {}
 
-        private Row(ResultSet rows) throws SQLException {
-            salt = rows.getString(1);
-            plain = rows.getString(2);
-            generation = rows.getInt(3);
-            sealed = rows.getBytes(4);
+    List<Sealed> sealed(ComplaintId complaint) {
+        return connections.find(
+                "list texts of complaint " + complaint,
+                handle -> Plain.of(handle, database, SEALED)
+                        .text(complaint.value())
+                        .read(JdbcTexts::sealed));
+    }
+
+    private static List<Sealed> sealed(ResultSet rows) throws SQLException {
+        List<Sealed> sealed = new ArrayList<>();
+        while (rows.next()) {
+            sealed.add(new Sealed(new TextRef(rows.getString(1), rows.getString(2)), rows.getInt(3)));
         }
+        return sealed;
+    }
 
-        /** Empty if the key that it needs was destroyed; a backup of the store may bring back what an erasure took out. */
-        Optional<Text> open(ComplaintId complaint, TextRef ref, Optional<DataKey> key) {
-            Optional<Text> read = read(complaint, ref, key);
-            if (read.isEmpty() && sealed != null && isFor(key)) {
-                throw new StoreException(
-                        "open text " + ref.id() + " of complaint " + complaint
-                                + ": nothing could be read: it was changed in the database",
-                        new IllegalStateException("the seal is broken"));
-            }
-            return read;
-        }
+    void remove(ComplaintId complaint, List<Sealed> texts) {
+        connections.write("remove texts of complaint " + complaint, handle -> remove(handle, complaint, texts));
+    }
 
-        /** As above, and empty if it was changed. */
-        Optional<Text> read(ComplaintId complaint, TextRef ref, Optional<DataKey> key) {
-            if (sealed == null) {
-                return salt == null || plain == null ? Optional.empty() : Optional.of(new Text(ref, salt, plain));
-            }
-            byte[] ciphertext = sealed;
-            return key.filter(now -> isFor(key))
-                    .flatMap(now -> Aes.open(now.key(), belongsTo(complaint, ref), ciphertext))
-                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                    .map(text -> {
-                        int end = text.indexOf('\n');
-                        return new Text(ref, text.substring(0, end), text.substring(end + 1));
-                    });
-        }
-
-        private boolean isFor(Optional<DataKey> key) {
-            return key.map(DataKey::generation).filter(now -> now == generation).isPresent();
+    private void remove(Handle handle, ComplaintId complaint, List<Sealed> texts) {
+        for (Sealed text : texts) {
+            Plain.of(handle, database, REMOVE)
+                    .text(complaint.value())
+                    .text(text.ref().id())
+                    .update();
         }
     }
 
-    @Override
-    public void erase(ComplaintId complaint) {
+    /** Destroys a key with the texts that should be gone, and seals those that are to stay with the one in its place. */
+    void sealAnew(ComplaintId complaint, KeyState key, List<Sealed> gone, List<Sealed> later) {
+        Map<TextRef, Text> open =
+                open(complaint, later.stream().map(Sealed::ref).toList());
+        Optional<DataKey> fresh = vault(complaint).replace(complaint, key);
+        connections.write("seal texts of complaint " + complaint + " anew", handle -> {
+            remove(handle, complaint, gone);
+            if (fresh.isPresent()) {
+                remove(handle, complaint, later);
+                seal(handle, complaint, List.copyOf(open.values()), fresh);
+            }
+        });
+    }
+
+    void erase(ComplaintId complaint) {
         String what = "erase the texts of complaint " + complaint;
         connections.requireOwnTransaction(what);
         vault.ifPresent(keys -> keys.destroy(complaint));

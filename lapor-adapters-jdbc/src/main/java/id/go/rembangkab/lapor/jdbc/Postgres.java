@@ -63,7 +63,7 @@ final class Postgres implements Database {
 
     @Override
     public int newestMigration() {
-        return 4;
+        return 5;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Sqlite implements Database {
 
     @Override
     public int newestMigration() {
-        return 6;
+        return 7;
     }
 
     @Override

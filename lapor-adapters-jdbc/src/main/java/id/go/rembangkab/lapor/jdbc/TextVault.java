@@ -65,6 +65,18 @@ public final class TextVault implements AutoCloseable {
             WHERE complaint_id = :complaint AND generation = :generation AND wrapped IS NOT NULL
             """;
 
+    private static final String DESTROYED = """
+            SELECT complaint_id FROM lapor_vault
+            WHERE (wrapped IS NULL OR generation > 1) AND complaint_id > ?
+            ORDER BY complaint_id
+            LIMIT ?
+            """;
+
+    private static final String REPLACE = """
+            UPDATE lapor_vault SET generation = ?, master = ?, wrapped = ?
+            WHERE complaint_id = ? AND generation = ? AND wrapped IS NOT NULL
+            """;
+
     private final Connections connections;
     private final Optional<MasterKeyFile> file;
     private volatile MasterKeys masters;
@@ -127,6 +139,19 @@ public final class TextVault implements AutoCloseable {
      * @param key the key
      */
     record DataKey(int generation, SecretKey key) {}
+
+    /**
+     * How far the keys of a complaint have gone.
+     *
+     * @param generation that of the last
+     * @param alive whether it is still there
+     */
+    record KeyState(int generation, boolean alive) {
+        /** The last generation that is gone, or 0. */
+        int destroyed() {
+            return alive ? generation - 1 : generation;
+        }
+    }
 
     private record Row(
             int generation, String master, @Nullable String wrapped) {}
@@ -224,6 +249,42 @@ public final class TextVault implements AutoCloseable {
             handle.createUpdate(DESTROY).bind("complaint", complaint.value()).execute();
         });
         connections.scrub(what);
+    }
+
+    /** Whether a complaint has a key; empty if it never had one here. */
+    Optional<KeyState> state(ComplaintId complaint) {
+        return connections
+                .find("find the key of complaint " + complaint, handle -> find(handle, complaint))
+                .map(row -> new KeyState(row.generation, row.wrapped != null));
+    }
+
+    /** Lists complaints of which a key was destroyed, by id. */
+    List<ComplaintId> destroyed(Optional<ComplaintId> after, int limit) {
+        return connections.read(
+                "list destroyed keys",
+                handle -> Plain.of(handle, connections.database(), DESTROYED)
+                        .text(after.map(ComplaintId::value).orElse(""))
+                        .number(limit)
+                        .read(JdbcComplaints::ids));
+    }
+
+    /** Destroys a key by another in its place; empty if it is gone already. */
+    Optional<DataKey> replace(ComplaintId complaint, KeyState old) {
+        String what = "replace the key of complaint " + complaint;
+        byte[] fresh = Aes.freshKey();
+        MasterKeys now = masters;
+        int generation = old.generation + 1;
+        int replaced = connections.writeAll(
+                what,
+                handle -> Plain.of(handle, connections.database(), REPLACE)
+                        .number(generation)
+                        .text(now.current())
+                        .text(wrap(now, complaint, generation, fresh))
+                        .text(complaint.value())
+                        .number(old.generation)
+                        .update());
+        connections.scrub(what);
+        return replaced > 0 ? Optional.of(new DataKey(generation, new SecretKeySpec(fresh, "AES"))) : Optional.empty();
     }
 
     /** Makes all keys made within {@code work} one write. */

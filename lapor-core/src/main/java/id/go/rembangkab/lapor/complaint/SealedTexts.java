@@ -2,6 +2,7 @@
 package id.go.rembangkab.lapor.complaint;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,4 +25,23 @@ public interface SealedTexts {
      * @param complaint the complaint
      */
     void erase(ComplaintId complaint);
+
+    /**
+     * Lists complaints of which there is still something although their erasure is in the log: the process ended between the
+     * two, or a backup was restored. A store that writes both at once has none.
+     *
+     * @return the complaints, which {@link #finishErasures} takes care of
+     */
+    default List<ComplaintId> unfinishedErasures() {
+        return List.of();
+    }
+
+    /**
+     * Finishes the erasures that are unfinished; what was sealed after them stays. May be run by several at once, and again.
+     *
+     * @return of which complaints something was destroyed
+     */
+    default List<ComplaintId> finishErasures() {
+        return List.of();
+    }
 }

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 
 /**
  * Lets time act: closes what the SOP closes by itself, puts missed deadlines on record, reminds, and lets open deadlines
- * follow a changed decree. Thread-safe if the ports are; several may run at once, on several
+ * follow a changed decree. What an erasure that was cut short has left is destroyed. Thread-safe if the ports are; several may run at once, on several
  * nodes too, and share the work.
  */
 public final class Sweep {
@@ -64,6 +64,7 @@ public final class Sweep {
                 ports.complaints().release(untouched);
             }
             if (page.size() < PAGE) {
+                ports.texts().finishErasures();
                 return changed;
             }
             after = Optional.of(page.get(page.size() - 1));

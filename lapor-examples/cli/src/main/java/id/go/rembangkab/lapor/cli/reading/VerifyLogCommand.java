@@ -6,6 +6,7 @@ import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Complaints;
 import id.go.rembangkab.lapor.desk.Audit;
 import id.go.rembangkab.lapor.form.Instants;
@@ -56,6 +57,15 @@ public final class VerifyLogCommand extends Answering {
                 flaws.incrementAndGet();
                 terminal().out().println(common().json() ? JsonText.of(json(flaw)) : said(flaw));
             });
+            for (ComplaintId left : office.ports().texts().unfinishedErasures()) {
+                flaws.incrementAndGet();
+                terminal()
+                        .out()
+                        .println(
+                                common().json()
+                                        ? JsonText.of(Map.of("id", left.value(), "fault", "ERASURE_UNFINISHED"))
+                                        : terminal().messages().say("verify.unfinished", left));
+            }
             if (common().json()) {
                 Map<String, Object> sum = new LinkedHashMap<>();
                 sum.put("checked", checked);
