@@ -63,7 +63,7 @@ final class Postgres implements Database {
 
     @Override
     public int newestMigration() {
-        return 5;
+        return 6;
     }
 
     @Override

@@ -34,7 +34,9 @@ final class PostgresServer {
     private PostgresServer() {
         url = Optional.ofNullable(System.getenv("LAPOR_TEST_PG_URL")).orElseGet(PostgresServer::start);
         pool = pool(url);
-        onServer("DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE");
+        onServer(
+                "DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE",
+                "DROP SCHEMA IF EXISTS " + Partitions.SCHEMA + " CASCADE");
         vault = vault();
         JdbcStore.open(pool, SCHEMA, vault, InstantSource.system()).close();
     }
@@ -88,19 +90,35 @@ final class PostgresServer {
 
     /** Opens a store without anything in it. */
     static JdbcStore fresh(InstantSource clock) {
-        ONE.onServer(
+        ONE.empty(SCHEMA);
+        return again(clock);
+    }
+
+    private void empty(String schema) {
+        onServer(
                 "SET session_replication_role = replica",
                 "DO $$ DECLARE t text; BEGIN FOR t IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables"
-                        + " WHERE schemaname IN ('" + SCHEMA
+                        + " WHERE schemaname IN ('" + schema
                         + "', 'lapor_test_keys') AND tablename <> 'lapor_migration'"
                         + " LOOP EXECUTE 'TRUNCATE ' || t || ' RESTART IDENTITY CASCADE'; END LOOP; END $$",
                 "SET session_replication_role = DEFAULT");
-        return again(clock);
     }
 
     /** Opens a store with what was left in it. */
     static JdbcStore again(InstantSource clock) {
         return JdbcStore.open(ONE.pool, SCHEMA, ONE.vault, clock);
+    }
+
+    /** Opens an empty store whose log and texts are parted, as docs/store.md says, and by the ids of the contracts too. */
+    static JdbcStore partitioned(InstantSource clock) {
+        if (rows("SELECT 1 FROM pg_namespace WHERE nspname = 'lapor_parted'").isEmpty()) {
+            PostgresSchema.migrate(ONE.pool, Partitions.SCHEMA);
+            Partitions.make();
+            Partitions.add("a", "'A'", "'B'");
+            Partitions.add("b", "'B'", "MAXVALUE");
+        }
+        ONE.empty(Partitions.SCHEMA);
+        return JdbcStore.open(ONE.pool, Partitions.SCHEMA, ONE.vault, clock);
     }
 
     static void assertNothingIsBorrowed() {
