@@ -11,6 +11,7 @@ import id.go.rembangkab.lapor.complaint.Standing;
 import id.go.rembangkab.lapor.contract.Commits;
 import id.go.rembangkab.lapor.jdbc.JdbcStore;
 import id.go.rembangkab.lapor.jdbc.TextVault;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -56,7 +57,19 @@ public final class StoreMeasure {
             for (int threads : THREADS) {
                 commands(store, open, pool, threads);
             }
+            pgbench(server.url());
             lists(store, pool, many);
+        }
+    }
+
+    private static void pgbench(String url) throws InterruptedException {
+        try {
+            PgBench bench = PgBench.on(url);
+            for (int threads : THREADS) {
+                System.out.printf(Locale.ROOT, "pgbench, %d clients: %.0f transactions/s%n", threads, bench.rate(threads, 9));
+            }
+        } catch (IOException e) {
+            System.out.println("pgbench was not run, without it nothing tells how fast this server is: " + e.getMessage());
         }
     }
 
