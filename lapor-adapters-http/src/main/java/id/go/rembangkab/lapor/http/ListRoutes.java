@@ -99,9 +99,7 @@ final class ListRoutes {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put(
                 "items",
-                complaints.stream()
-                        .map(complaint -> line(complaint, request))
-                        .toList());
+                complaints.stream().map(complaint -> line(complaint, request)).toList());
         next.ifPresent(cursor -> body.put("next_cursor", cursor));
         return Response.json(body);
     }

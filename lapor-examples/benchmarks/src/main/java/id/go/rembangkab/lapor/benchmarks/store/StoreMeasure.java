@@ -66,10 +66,12 @@ public final class StoreMeasure {
         try {
             PgBench bench = PgBench.on(url);
             for (int threads : THREADS) {
-                System.out.printf(Locale.ROOT, "pgbench, %d clients: %.0f transactions/s%n", threads, bench.rate(threads, 9));
+                System.out.printf(
+                        Locale.ROOT, "pgbench, %d clients: %.0f transactions/s%n", threads, bench.rate(threads, 9));
             }
         } catch (IOException e) {
-            System.out.println("pgbench was not run, without it nothing tells how fast this server is: " + e.getMessage());
+            System.out.println(
+                    "pgbench was not run, without it nothing tells how fast this server is: " + e.getMessage());
         }
     }
 
