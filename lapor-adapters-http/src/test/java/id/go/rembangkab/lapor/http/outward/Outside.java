@@ -23,14 +23,22 @@ final class Outside implements AutoCloseable {
 
     final WireMockServer server =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().dynamicHttpsPort());
-    final Outward outward = new Outward(
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(1))
-                    .build(),
-            Duration.ofSeconds(2),
-            new Links(SETTINGS),
-            () -> NOW);
+    /** Waits for longer than any machine takes, so that only what is meant to be late is. */
+    final Outward outward = waiting(Duration.ofMinutes(1));
+
+    /** For what never answers in time. */
+    final Outward hasty = waiting(Duration.ofSeconds(2));
+
+    private static Outward waiting(Duration limit) {
+        return new Outward(
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(limit)
+                        .build(),
+                limit,
+                new Links(SETTINGS),
+                () -> NOW);
+    }
 
     Outside() {
         server.start();

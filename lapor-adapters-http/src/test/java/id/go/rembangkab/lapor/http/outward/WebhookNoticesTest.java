@@ -43,12 +43,20 @@ class WebhookNoticesTest {
     }
 
     private WebhookNotices webhook(URI address) {
-        return new WebhookNotices("kantor", new Webhook(address, SECRET, Reach.ANY), outside.outward);
+        return webhook(address, outside.outward);
+    }
+
+    private static WebhookNotices webhook(URI address, Outward outward) {
+        return new WebhookNotices("kantor", new Webhook(address, SECRET, Reach.ANY), outward);
     }
 
     private Receipt delivered(ResponseDefinitionBuilder answer) {
+        return delivered(answer, outside.outward);
+    }
+
+    private Receipt delivered(ResponseDefinitionBuilder answer, Outward outward) {
         outside.server.stubFor(post("/hook").willReturn(answer));
-        return webhook(outside.at("/hook")).deliver(Outside.notice("A-6", Notice.Kind.DISPATCHED));
+        return webhook(outside.at("/hook"), outward).deliver(Outside.notice("A-6", Notice.Kind.DISPATCHED));
     }
 
     @Test
@@ -116,14 +124,15 @@ class WebhookNoticesTest {
 
     @Test
     void who_does_not_answer_in_time_is_tried_again() {
-        assertThat(delivered(aResponse().withStatus(200).withFixedDelay(20_000)))
+        assertThat(delivered(aResponse().withStatus(200).withFixedDelay(20_000), outside.hasty))
                 .isEqualTo(new Receipt.Failed("NO_ANSWER localhost"));
     }
 
     @Test
     void who_answers_by_drops_holds_nobody_up() {
         assertThat(delivered(
-                        aResponse().withStatus(200).withBody("x".repeat(100)).withChunkedDribbleDelay(100, 20_000)))
+                        aResponse().withStatus(200).withBody("x".repeat(100)).withChunkedDribbleDelay(100, 20_000),
+                        outside.hasty))
                 .isEqualTo(new Receipt.Failed("NO_ANSWER localhost"));
     }
 
