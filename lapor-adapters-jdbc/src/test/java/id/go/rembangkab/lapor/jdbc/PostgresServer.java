@@ -25,7 +25,10 @@ import java.util.Optional;
 final class PostgresServer {
     static final String SCHEMA = "lapor_test";
 
-    private static final PostgresServer ONE = new PostgresServer();
+    /** Made when a test first asks for it: processes that tests start need the pool alone, and must empty nothing. */
+    private static final class Shared {
+        private static final PostgresServer ONE = new PostgresServer();
+    }
 
     private final String url;
     private final HikariDataSource pool;
@@ -81,16 +84,16 @@ final class PostgresServer {
     }
 
     static String url() {
-        return ONE.url;
+        return Shared.ONE.url;
     }
 
     static HikariDataSource pool() {
-        return ONE.pool;
+        return Shared.ONE.pool;
     }
 
     /** Opens a store without anything in it. */
     static JdbcStore fresh(InstantSource clock) {
-        ONE.empty(SCHEMA);
+        Shared.ONE.empty(SCHEMA);
         return again(clock);
     }
 
@@ -106,23 +109,23 @@ final class PostgresServer {
 
     /** Opens a store with what was left in it. */
     static JdbcStore again(InstantSource clock) {
-        return JdbcStore.open(ONE.pool, SCHEMA, ONE.vault, clock);
+        return JdbcStore.open(Shared.ONE.pool, SCHEMA, Shared.ONE.vault, clock);
     }
 
     /** Opens an empty store whose log and texts are parted, as docs/store.md says, and by the ids of the contracts too. */
     static JdbcStore partitioned(InstantSource clock) {
         if (rows("SELECT 1 FROM pg_namespace WHERE nspname = 'lapor_parted'").isEmpty()) {
-            PostgresSchema.migrate(ONE.pool, Partitions.SCHEMA);
+            PostgresSchema.migrate(Shared.ONE.pool, Partitions.SCHEMA);
             Partitions.make();
             Partitions.add("a", "'A'", "'B'");
             Partitions.add("b", "'B'", "MAXVALUE");
         }
-        ONE.empty(Partitions.SCHEMA);
-        return JdbcStore.open(ONE.pool, Partitions.SCHEMA, ONE.vault, clock);
+        Shared.ONE.empty(Partitions.SCHEMA);
+        return JdbcStore.open(Shared.ONE.pool, Partitions.SCHEMA, Shared.ONE.vault, clock);
     }
 
     static void assertNothingIsBorrowed() {
-        assertThat(ONE.pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+        assertThat(Shared.ONE.pool.getHikariPoolMXBean().getActiveConnections()).isZero();
     }
 
     private void onServer(String... statements) {
@@ -142,7 +145,7 @@ final class PostgresServer {
 
     /** What a query gives, a row a line, its columns parted by blanks. */
     static List<String> rows(String query) {
-        return rows(ONE.pool, query);
+        return rows(Shared.ONE.pool, query);
     }
 
     static List<String> rows(HikariDataSource pool, String query) {
