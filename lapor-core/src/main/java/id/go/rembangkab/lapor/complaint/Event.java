@@ -804,15 +804,18 @@ public sealed interface Event {
      * It was not done (R6.7).
      *
      * @param reason why
+     * @param wish what the reporter asks in it to be kept back
      */
-    record Reopened(TextRef reason) implements Event {
+    record Reopened(TextRef reason, Visibility wish) implements Event {
         /**
          * Checks that nothing is null.
          *
          * @param reason why
+         * @param wish what the reporter asks in it to be kept back
          */
         public Reopened {
             Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(wish, "wish");
         }
 
         @Override
@@ -897,15 +900,18 @@ public sealed interface Event {
      * A remark (R9.3).
      *
      * @param text the remark
+     * @param wish what the reporter asks in it to be kept back
      */
-    record Commented(TextRef text) implements Event {
+    record Commented(TextRef text, Visibility wish) implements Event {
         /**
          * Checks that nothing is null.
          *
          * @param text the remark
+         * @param wish what the reporter asks in it to be kept back
          */
         public Commented {
             Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(wish, "wish");
         }
 
         @Override

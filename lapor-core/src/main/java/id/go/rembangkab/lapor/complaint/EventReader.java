@@ -64,11 +64,11 @@ final class EventReader {
             Map.entry("ComplaintAutoClosed", f -> new Event.AutoClosed()),
             Map.entry("ComplaintClosed", f -> new Event.Closed(f.text("reason"))),
             Map.entry("CompletionConfirmed", f -> new Event.DoneConfirmed(f.maybe("rating", StoredFields::small))),
-            Map.entry("ComplaintReopened", f -> new Event.Reopened(f.text("reason"))),
+            Map.entry("ComplaintReopened", f -> new Event.Reopened(f.text("reason"), wish(f))),
             Map.entry("PublicationRecorded", f -> new Event.Published(f.string("url"))),
             Map.entry("ComplaintRestored", f -> new Event.Restored(f.text("reason"))),
             Map.entry("ComplaintReEntered", f -> new Event.ReEntered()),
-            Map.entry("CommentAdded", f -> new Event.Commented(f.text("text"))),
+            Map.entry("CommentAdded", f -> new Event.Commented(f.text("text"), wish(f))),
             Map.entry("AttachmentAdded", f -> new Event.Attached(f.text("name"), f.string("media_type"))),
             Map.entry(
                     "HistoryImported",

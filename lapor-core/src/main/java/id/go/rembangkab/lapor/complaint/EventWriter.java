@@ -175,7 +175,7 @@ final class EventWriter implements Event.Cases<Fields> {
 
     @Override
     public Fields reopened(Event.Reopened event) {
-        return new Fields().put("reason", event.reason());
+        return new Fields().put("reason", event.reason()).put("wish", told(event.wish()));
     }
 
     @Override
@@ -195,7 +195,7 @@ final class EventWriter implements Event.Cases<Fields> {
 
     @Override
     public Fields commented(Event.Commented event) {
-        return new Fields().put("text", event.text());
+        return new Fields().put("text", event.text()).put("wish", told(event.wish()));
     }
 
     @Override

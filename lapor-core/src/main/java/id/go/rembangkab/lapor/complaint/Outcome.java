@@ -187,7 +187,7 @@ record Outcome(Grounds grounds) implements Command.Cases<Event> {
 
     @Override
     public Event reopen(Command.Reopen command) {
-        return new Event.Reopened(command.reason().ref());
+        return new Event.Reopened(command.reason().ref(), grounds.world().wish());
     }
 
     @Override
@@ -207,7 +207,7 @@ record Outcome(Grounds grounds) implements Command.Cases<Event> {
 
     @Override
     public Event comment(Command.Comment command) {
-        return new Event.Commented(command.text().ref());
+        return new Event.Commented(command.text().ref(), grounds.world().wish());
     }
 
     @Override

@@ -365,6 +365,7 @@ final class Revision implements Event.Cases<Stage> {
     @Override
     public Stage reopened(Event.Reopened event) {
         add(Kind.REASON, event.reason());
+        intake = intake.hiding(event.wish());
         return new Stage.WithAgency(Status.IN_PROGRESS, stage.lead().orElseThrow(), Work.NONE);
     }
 
@@ -387,6 +388,7 @@ final class Revision implements Event.Cases<Stage> {
     @Override
     public Stage commented(Event.Commented event) {
         add(Kind.COMMENT, event.text());
+        intake = intake.hiding(event.wish());
         return stage;
     }
 

@@ -7,6 +7,7 @@ import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Intake;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.Passage;
+import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.Verdicts;
 import id.go.rembangkab.lapor.privacy.Anonymiser;
@@ -33,14 +34,18 @@ record PrivacyReview(Ports ports) {
         if (order.command() instanceof Command.DecidePrivacy decide) {
             return decision(order, decide);
         }
-        Visibility wish = byReporter(order.command())
-                .map(text -> Screening.wishIn(text.plain()))
-                .reduce(Visibility.OPEN, Visibility::join);
+        Visibility wish =
+                byReporter(order).map(text -> Screening.wishIn(text.plain())).reduce(Visibility.OPEN, Visibility::join);
         return ReadOrder.of(order, wish);
     }
 
-    /** The texts of an order that are the reporter's own words, whoever passes them on. */
-    private static Stream<Text> byReporter(Command command) {
+    /**
+     * The texts of an order that are the reporter's own words: of some orders whoever passes them on, of those that others
+     * give in words of their own only if it is the reporter who gives them.
+     */
+    private static Stream<Text> byReporter(Order order) {
+        Command command = order.command();
+        boolean own = order.by().role() == Role.REPORTER;
         if (command instanceof Command.Receive receive) {
             return told(receive.intake());
         } else if (command instanceof Command.ImportHistory past) {
@@ -49,6 +54,10 @@ record PrivacyReview(Ports ports) {
             return complete.description().stream();
         } else if (command instanceof Command.Reply reply) {
             return Stream.of(reply.text());
+        } else if (own && command instanceof Command.Comment comment) {
+            return Stream.of(comment.text());
+        } else if (own && command instanceof Command.Reopen reopen) {
+            return Stream.of(reopen.reason());
         }
         return Stream.empty();
     }

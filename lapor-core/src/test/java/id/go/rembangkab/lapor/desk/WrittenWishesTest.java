@@ -122,11 +122,28 @@ class WrittenWishesTest {
 
     @Test
     @Tag("R13.1")
+    @Tag("R9.3")
+    void who_remarks_on_the_own_case_or_has_it_reopened_may_ask_for_it_too() {
+        counter.responded();
+        Complaint remarked = counter.ok(
+                "2025-01-10T09:00", REPORTER, new Command.Comment(counter.text("Tolong rahasiakan identitas saya.")));
+        assertThat(remarked.visibility()).isEqualTo(HIDDEN);
+        counter.ok("2025-01-10T10:00", REPORTER, new Command.ConfirmDone(Optional.empty()));
+        Complaint reopened = counter.ok(
+                "2025-01-10T11:00", REPORTER, new Command.Reopen(counter.text("Rusak lagi. Jangan disebarkan.")));
+        assertThat(reopened.visibility()).isEqualTo(Visibility.CLOSED);
+    }
+
+    @Test
+    @Tag("R13.1")
     void what_others_write_chooses_nothing_for_the_reporter() {
         counter.inProgress();
         Complaint drafted = counter.ok(
                 "2025-01-08T12:00", LIAISON, new Command.DraftResponse(counter.text("Jangan disebarkan dulu.")));
         assertThat(drafted.visibility()).isEqualTo(Visibility.OPEN);
+        Complaint remarked = counter.ok(
+                "2025-01-08T13:00", ADMIN, new Command.Comment(counter.text("Jangan disebarkan, rahasiakan nama.")));
+        assertThat(remarked.visibility()).isEqualTo(Visibility.OPEN);
     }
 
     @Test
