@@ -141,7 +141,7 @@ final class AddressRules {
 
     private boolean isVillage(Tokens tokens, int t) {
         boolean unknown = tokens.isWord(t)
-                && tokens.lexeme[t] == 0
+                && tokens.meaning(t) == 0
                 && (cased ? tokens.has(t, Tokens.CAPITAL) : !WordShape.isOrdinary(tokens.key[t], tokens.size(t)));
         return unknown || (tokens.means(t, Meaning.PLACE) && !tokens.means(t, Meaning.COMMON | Meaning.REGION));
     }
@@ -153,7 +153,7 @@ final class AddressRules {
         while (tokens.is(s, ':')
                 || tokens.is(s, '=')
                 || tokens.means(s, Meaning.OWN)
-                || (field && tokens.kindOr(s) == Tokens.BREAK)) {
+                || (field && tokens.kind(s) == Tokens.BREAK)) {
             field |= tokens.kind(s) == Tokens.PUNCTUATION;
             s++;
         }
@@ -198,10 +198,10 @@ final class AddressRules {
     private boolean follows(Tokens tokens, int t, Spans spans) {
         int mark = t - 1;
         while (mark > t - MOST_MARKS
-                && (tokens.kindOr(mark) == Tokens.PUNCTUATION || tokens.kindOr(mark) == Tokens.BREAK)) {
+                && (tokens.kind(mark) == Tokens.PUNCTUATION || tokens.kind(mark) == Tokens.BREAK)) {
             mark--;
         }
-        boolean cell = tokens.opensCell(t) && tokens.kindOr(t - 1) != Tokens.BREAK;
+        boolean cell = tokens.opensCell(t) && tokens.kind(t - 1) != Tokens.BREAK;
         boolean apart = mark < t - 1 || tokens.has(t, Tokens.TABBED);
         boolean beside = mark >= 0 && apart && spans.lastEnd() == tokens.end[mark];
         int before = tokens.isWord(t - 1) && tokens.key[t - 1] == FROM ? t - 2 : t - 1;

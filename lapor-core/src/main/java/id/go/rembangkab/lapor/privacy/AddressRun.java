@@ -156,9 +156,9 @@ final class AddressRun {
     private boolean mayBeInName(int t, int words) {
         boolean asNames = cased && tokens.has(last, Tokens.CAPITAL);
         boolean capital = tokens.has(t, Tokens.CAPITAL) || !tokens.means(t, Meaning.COMMON);
-        boolean lower = tokens.size(t) > SHORTENED || tokens.lexeme[t] == 0 || words > 0;
+        boolean lower = tokens.size(t) > SHORTENED || tokens.meaning(t) == 0 || words > 0;
         boolean written = tokens.means(t, Meaning.TITLE) || (asNames ? capital : lower);
-        boolean built = tokens.lexeme[t] == 0
+        boolean built = tokens.meaning(t) == 0
                 && !tokens.has(t, Tokens.CAPITAL)
                 && WordShape.isOrdinary(tokens.key[t], tokens.size(t))
                 && !WordShape.beginsShortly(tokens.key[t], tokens.size(t));
@@ -321,7 +321,7 @@ final class AddressRun {
             next++;
         }
         next = overFillers(next);
-        boolean broken = tokens.kindOr(next) == Tokens.BREAK && tokens.size(next) == 1 && !tokens.is(next - 1, '.');
+        boolean broken = tokens.kind(next) == Tokens.BREAK && tokens.size(next) == 1 && !tokens.is(next - 1, '.');
         next = broken && (tokens.isWord(next + 1) || tokens.isNumber(next + 1)) ? next + 1 : next;
         return tokens.means(next, Meaning.HOME) && tokens.isNumber(next + 1) ? next + 1 : next;
     }
@@ -369,7 +369,7 @@ final class AddressRun {
             t++;
         }
         int skipped = t;
-        while (tokens.is(skipped, '.') || tokens.kindOr(skipped) == Tokens.BREAK) {
+        while (tokens.is(skipped, '.') || tokens.kind(skipped) == Tokens.BREAK) {
             skipped++;
         }
         if (spelledHead(skipped) > 0) {

@@ -92,14 +92,14 @@ final class Cluster {
         }
         int next = linked(tokens, token, 1);
         int previous = linked(tokens, token, -1);
-        if ((tokens.lexeme[token] & COUNTING) != 0) {
+        if ((tokens.meaning(token) & COUNTING) != 0) {
             return tokens.size(token) > SHORTENED || counts(tokens, next) || counts(tokens, previous);
         }
         boolean within = tokens.isNumber(next) && tokens.isNumber(previous);
         if (tokens.cue(token) != Cue.NONE && token > 0 && CueSearch.endsSentence(tokens, token - 1)) {
             return false;
         }
-        boolean word = tokens.lexeme[token] != 0 && tokens.size(token) > 1;
+        boolean word = tokens.meaning(token) != 0 && tokens.size(token) > 1;
         if (word && !within && !isOrdinary(tokens, token)) {
             return false;
         }
@@ -119,7 +119,7 @@ final class Cluster {
 
     /** An ordinary word of letters that look like digits: it is read as digits where it touches some. */
     private static boolean isOrdinary(Tokens tokens, int token) {
-        return (tokens.lexeme[token] & ~(Meaning.COMMON | Meaning.PLATE_AREA | Meaning.DEGREE | Meaning.TITLE)) == 0;
+        return (tokens.meaning(token) & ~(Meaning.COMMON | Meaning.PLATE_AREA | Meaning.DEGREE | Meaning.TITLE)) == 0;
     }
 
     private static boolean hasDigits(Tokens tokens, int token) {

@@ -71,7 +71,7 @@ final class CueSearch {
                 if (tokens.means(t, Meaning.PUBLIC_BODY) && !own && publicBody == FAR) {
                     publicBody = words;
                 }
-                Cue cue = isKeyword(tokens, t) ? Cue.NONE : Cue.of(tokens.lexeme[t]);
+                Cue cue = isKeyword(tokens, t) ? Cue.NONE : Cue.of(tokens.meaning(t));
                 if (cue != Cue.NONE && nearest == Cue.NONE) {
                     nearest = cue;
                     distance = words;
@@ -121,7 +121,7 @@ final class CueSearch {
     }
 
     private static boolean isNumberWord(Tokens tokens, int token) {
-        return (tokens.lexeme[token] & Meaning.NUMBER_WORD) != 0;
+        return (tokens.meaning(token) & Meaning.NUMBER_WORD) != 0;
     }
 
     /** A full stop ends a sentence unless it shortens a word: {@code No.}, {@code a.n.}, {@code HP.} */
@@ -146,7 +146,7 @@ final class CueSearch {
         for (int t = next; t < Math.min(tokens.count, next + Tokens.HORIZON) && words <= REACH_AFTER; t++) {
             int kind = tokens.kind(t);
             if (kind == Tokens.WORD) {
-                Cue cue = Cue.of(tokens.lexeme[t]);
+                Cue cue = Cue.of(tokens.meaning(t));
                 publicAfter |= tokens.key[t] == EMERGENCY
                         || (tokens.key[t] == OWNED && tokens.means(t + 1, Meaning.PUBLIC_BODY));
                 if (cue != Cue.NONE) {

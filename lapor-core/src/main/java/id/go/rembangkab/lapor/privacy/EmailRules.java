@@ -19,8 +19,8 @@ final class EmailRules {
         while (tokens.is(sign + 1, '@')) {
             sign++;
         }
-        boolean brokenBefore = tokens.kindOr(at - 1) == Tokens.BREAK;
-        boolean brokenAfter = tokens.kindOr(sign + 1) == Tokens.BREAK;
+        boolean brokenBefore = tokens.kind(at - 1) == Tokens.BREAK;
+        boolean brokenAfter = tokens.kind(sign + 1) == Tokens.BREAK;
         int before = brokenBefore ? at - 1 : at;
         int from = brokenAfter ? sign + 2 : sign + 1;
         int first = local(tokens, before, tokens.glued(at));
@@ -58,14 +58,14 @@ final class EmailRules {
                 || tokens.is(t, '-')
                 || isOpening(tokens, t)
                 || isClosing(tokens, t)
-                || tokens.kindOr(t) == Tokens.BREAK
+                || tokens.kind(t) == Tokens.BREAK
                 || tokens.means(t, Meaning.AT)
                 || (tokens.means(t, Meaning.COMMON) && tokens.size(t) <= SHORT_WORD && isLetterOrDigit(tokens, t - 1));
     }
 
     /** Neither an ordinary word nor one with a part to play. */
     private static boolean isOwnName(Tokens tokens, int t) {
-        return tokens.lexeme[t] == 0 || tokens.means(t, Meaning.NAME);
+        return tokens.meaning(t) == 0 || tokens.means(t, Meaning.NAME);
     }
 
     private static boolean isCued(Tokens tokens, int first) {
@@ -80,7 +80,7 @@ final class EmailRules {
     /** Reads what stands around {@code at}, {@code (at)} or {@code [at]}. */
     static int scanWord(CharSequence text, Tokens tokens, int at, Spans spans) {
         int opened = at - 1;
-        boolean bracketed = tokens.kindOr(opened) == Tokens.PUNCTUATION && tokens.kindOr(at + 1) == Tokens.PUNCTUATION;
+        boolean bracketed = tokens.kind(opened) == Tokens.PUNCTUATION && tokens.kind(at + 1) == Tokens.PUNCTUATION;
         int before = bracketed ? opened : at;
         int from = bracketed ? at + 2 : at + 1;
         if (tokens.size(at) == 1 && !bracketed) {
@@ -199,7 +199,7 @@ final class EmailRules {
         } else if (tokens.means(t, Meaning.DOT)) {
             return t + 1;
         }
-        boolean between = tokens.kindOr(t) == Tokens.PUNCTUATION && tokens.kindOr(t + 2) == Tokens.PUNCTUATION;
+        boolean between = tokens.kind(t) == Tokens.PUNCTUATION && tokens.kind(t + 2) == Tokens.PUNCTUATION;
         return (isOpening(tokens, t) || between)
                         && (tokens.means(t + 1, Meaning.DOT) || tokens.is(t + 1, '.'))
                         && (isClosing(tokens, t + 2) || between)

@@ -123,7 +123,7 @@ final class Headings {
                 return;
             } else if (tokens.kind(t) == Tokens.WORD) {
                 words++;
-                known &= tokens.lexeme[t] != 0;
+                known &= tokens.meaning(t) != 0;
                 if (columns[cells] == NONE && isLabel(tokens, t)) {
                     columns[cells] = t;
                     labelled++;
@@ -163,7 +163,7 @@ final class Headings {
         int found = NONE;
         for (int t = asks ? afterSpeaker(tokens, from) : from; t < to; t++) {
             boolean word = tokens.kind(t) == Tokens.WORD;
-            boolean other = word ? tokens.lexeme[t] == 0 : !isMark(tokens, t);
+            boolean other = word ? tokens.meaning(t) == 0 : !isMark(tokens, t);
             words += word ? 1 : 0;
             if (other || words > most || tokens.means(t, Meaning.INCIDENT)) {
                 return NONE;

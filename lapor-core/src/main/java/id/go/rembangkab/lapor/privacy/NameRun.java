@@ -181,7 +181,7 @@ final class NameRun {
                 && tokens.size(t) == 1
                 && tokens.isWord(t + 1)
                 && tokens.glued(t + 1)
-                && tokens.lexeme[t + 1] == 0
+                && tokens.meaning(t + 1) == 0
                 && chunk(t) > t + 1;
     }
 
@@ -214,7 +214,7 @@ final class NameRun {
         if (t == forced) {
             return !tokens.means(t, NEVER);
         }
-        long meaning = tokens.lexeme[t];
+        long meaning = tokens.meaning(t);
         int size = tokens.size(t);
         boolean capital = tokens.has(t, Tokens.CAPITAL);
         boolean name = (meaning & Meaning.NAME) != 0;
@@ -277,7 +277,7 @@ final class NameRun {
                 || (level >= SELF
                         && point
                         && tokens.isWord(next)
-                        && tokens.lexeme[next] == 0
+                        && tokens.meaning(next) == 0
                         && (level >= ADDRESSED || tokens.has(next, Tokens.CAPITAL)));
         return capital
                 && (before
@@ -296,7 +296,7 @@ final class NameRun {
             return tokens.isWord(next + 1) && (tokens.glued(next + 1) || tokens.kind(next) == Tokens.SYMBOL)
                     ? next + 1
                     : next;
-        } else if (level == NAMED && tokens.kindOr(next) == Tokens.BREAK && goesOnBelow(next + 1)) {
+        } else if (level == NAMED && tokens.kind(next) == Tokens.BREAK && goesOnBelow(next + 1)) {
             return next + 1;
         }
         boolean son = tokens.isWord(next) && (tokens.key[next] == BIN || tokens.key[next] == BINTI);

@@ -59,7 +59,7 @@ final class Numerals {
     private static final long KEMBAR = Words.key("kembar");
 
     private static boolean isNumeral(Tokens tokens, int t) {
-        return tokens.isWord(t) && Lexicon.isNumeral(tokens.lexeme[t]) && tokens.digitsOf(t) == 1;
+        return tokens.isWord(t) && Lexicon.isNumeral(tokens.meaning(t)) && tokens.digitsOf(t) == 1;
     }
 
     private static int digit(int letter) {

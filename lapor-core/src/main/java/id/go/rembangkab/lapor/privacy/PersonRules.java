@@ -22,7 +22,7 @@ final class PersonRules {
 
     /** Looks for a name from token {@code t} on; returns the token to go on from, {@code t} if nothing was there. */
     int scan(Tokens tokens, int t, boolean cased, Spans spans) {
-        long meaning = tokens.lexeme[t];
+        long meaning = tokens.meaning(t);
         run.begin(tokens, cased);
         int field = inField(tokens, t, spans);
         if (field > t) {
@@ -74,13 +74,13 @@ final class PersonRules {
     /** An unknown capitalised word within a sentence before one of the list: {@code Akhirnya Qonita Lestari mengalah}. */
     private int unknown(Tokens tokens, int t, boolean cased, Spans spans) {
         boolean begins = cased
-                && tokens.lexeme[t] == 0
+                && tokens.meaning(t) == 0
                 && tokens.size(t) > 2
                 && cased(tokens, t)
                 && isTelling(tokens, t - 1)
                 && tokens.isWord(t + 1)
                 && cased(tokens, t + 1)
-                && (tokens.lexeme[t + 1] == 0 || (tokens.lexeme[t + 1] & ~LEXICAL_NAME) == 0);
+                && (tokens.meaning(t + 1) == 0 || (tokens.meaning(t + 1) & ~LEXICAL_NAME) == 0);
         if (!begins || !run.read(t, NameRun.SELF) || run.words() < 2 || !(run.isListed() || run.isShaped())) {
             return t;
         }
@@ -90,7 +90,7 @@ final class PersonRules {
 
     /** One word of the list by itself, where a sentence tells of somebody: {@code Katanya Sutris yang pegang}. */
     private int lone(Tokens tokens, int t, boolean cased, Spans spans) {
-        boolean only = (tokens.lexeme[t] & ~LEXICAL_NAME) == 0 && tokens.size(t) > MOST_FILLERS;
+        boolean only = (tokens.meaning(t) & ~LEXICAL_NAME) == 0 && tokens.size(t) > MOST_FILLERS;
         boolean told = tokens.isWord(t - 1)
                 && (tokens.means(t - 1, Meaning.BEFORE_NAME) || (cased && isTelling(tokens, t - 1)));
         boolean written = !cased || (tokens.has(t, Tokens.CAPITAL) && !tokens.has(t, Tokens.SHOUTED));
@@ -216,7 +216,7 @@ final class PersonRules {
                 && tokens.glued(t + 2);
 
         boolean initial = tokens.size(t) == 1 && tokens.is(t + 1, '.') && tokens.glued(t + 1) && tokens.isWord(t + 2);
-        return initial || mixed || tokens.means(t, Meaning.NAME | Meaning.TITLE) || tokens.lexeme[t] == 0;
+        return initial || mixed || tokens.means(t, Meaning.NAME | Meaning.TITLE) || tokens.meaning(t) == 0;
     }
 
     private static boolean isCell(Tokens tokens, int next) {
@@ -241,7 +241,7 @@ final class PersonRules {
 
     /** Whether more digits follow the group at {@code t}: {@code 0858 7145 205}. */
     private static boolean goesOn(Tokens tokens, int t) {
-        int next = tokens.kindOr(t + 1) == Tokens.PUNCTUATION ? t + 2 : t + 1;
+        int next = tokens.kind(t + 1) == Tokens.PUNCTUATION ? t + 2 : t + 1;
         return tokens.size(t) >= 3 && tokens.isNumber(next) && tokens.size(next) >= 3;
     }
 
@@ -272,7 +272,7 @@ final class PersonRules {
                 && !tokens.is(t + 1, '.')
                 && !tokens.is(t + 1, ':')
                 && !tokens.means(t + 1, Meaning.NAME | Meaning.HONORIFIC)
-                && !(tokens.isWord(t + 1) && tokens.lexeme[t + 1] == 0 && tokens.has(t + 1, Tokens.CAPITAL));
+                && !(tokens.isWord(t + 1) && tokens.meaning(t + 1) == 0 && tokens.has(t + 1, Tokens.CAPITAL));
     }
 
     private static final long AN = Words.key("an");
@@ -344,7 +344,7 @@ final class PersonRules {
             if (tokens.is(t, ':') || tokens.is(t, '=')) {
                 return t + 1;
             }
-            boolean field = tokens.lexeme[t] != 0 && !tokens.means(t, Meaning.NAME | Meaning.HOME | Meaning.NAMING);
+            boolean field = tokens.meaning(t) != 0 && !tokens.means(t, Meaning.NAME | Meaning.HOME | Meaning.NAMING);
             boolean mark = tokens.is(t, '/') || tokens.is(t, '(') || tokens.is(t, ')') || tokens.is(t, '.');
             if (!field && !mark) {
                 return from;

@@ -90,7 +90,7 @@ final class PlateRules {
                 && digits < 4;
         return tokens.isWord(s)
                 && !within
-                && !Lexicon.isNumeral(tokens.lexeme[s])
+                && !Lexicon.isNumeral(tokens.meaning(s))
                 && (digits == 4 || (digits > 0 && !goesOn));
     }
 
@@ -98,8 +98,8 @@ final class PlateRules {
         int t = from;
         while (t < from + 3
                 && (tokens.isFiller(t)
-                        || (tokens.kindOr(t) == Tokens.PUNCTUATION && !tokens.is(t, '@'))
-                        || (tokens.kindOr(t) == Tokens.BREAK && tokens.size(t) == 1))) {
+                        || (tokens.kind(t) == Tokens.PUNCTUATION && !tokens.is(t, '@'))
+                        || (tokens.kind(t) == Tokens.BREAK && tokens.size(t) == 1))) {
             t++;
         }
         return t;

@@ -24,7 +24,7 @@ final class PointRules {
     static int degrees(Tokens tokens, int t, Spans spans) {
         int first = degree(tokens, t);
         int second = first;
-        while (second > t && second < first + 3 && tokens.kindOr(second) == Tokens.PUNCTUATION) {
+        while (second > t && second < first + 3 && tokens.kind(second) == Tokens.PUNCTUATION) {
             second++;
         }
         int next = second > t ? degree(tokens, second) : t;
@@ -41,7 +41,7 @@ final class PointRules {
             return decimal;
         }
         boolean degrees = tokens.isNumber(t) && tokens.size(t) <= 3 && tokens.isNumber(t + 2);
-        boolean sign = tokens.kindOr(t + 1) == Tokens.SYMBOL || (tokens.isWord(t + 1) && tokens.size(t + 1) == 1);
+        boolean sign = tokens.kind(t + 1) == Tokens.SYMBOL || (tokens.isWord(t + 1) && tokens.size(t + 1) == 1);
         boolean letters = tokens.isWord(t + 1) && tokens.isWord(t + 3) && tokens.size(t + 3) == 1;
         if (!degrees || !sign || !(letters || tokens.is(t + 3, '\'') || tokens.is(t + 3, '.'))) {
             return t;
@@ -76,7 +76,7 @@ final class PointRules {
         if (!decimal) {
             return t;
         }
-        int next = tokens.kindOr(t + 3) == Tokens.SYMBOL ? t + 4 : t + 3;
+        int next = tokens.kind(t + 3) == Tokens.SYMBOL ? t + 4 : t + 3;
         return isHemisphere(tokens, next) ? next + 1 : next > t + 3 ? next : t;
     }
 
@@ -190,7 +190,7 @@ final class PointRules {
                 || tokens.means(second, Meaning.COMMON)
                 || (tokens.isWord(second) && tokens.cue(second) == Cue.COORDINATE)
                 || tokens.is(second, ':')
-                || tokens.kindOr(second) == Tokens.BREAK) {
+                || tokens.kind(second) == Tokens.BREAK) {
             second++;
         }
         boolean pair = tokens.size(t) <= 2

@@ -115,7 +115,7 @@ final class Scan {
 
     /** Whether the word is known, and neither begins a finding nor announces one: most words do not. */
     private boolean beginsNothing(int t) {
-        long meaning = tokens.lexeme[t];
+        long meaning = tokens.meaning(t);
         return meaning != 0
                 && (meaning & BEGINNINGS) == 0
                 && tokens.size(t) > 1

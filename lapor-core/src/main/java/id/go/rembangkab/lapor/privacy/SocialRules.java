@@ -67,7 +67,7 @@ final class SocialRules {
             fillers += mark ? 0 : 1;
             t++;
         }
-        boolean name = tokens.isWord(t) && (isCompound(tokens, t) || (assigned && tokens.lexeme[t] == 0));
+        boolean name = tokens.isWord(t) && (isCompound(tokens, t) || (assigned && tokens.meaning(t) == 0));
         if (!name || (tokens.means(t, Meaning.SITE) && tokens.is(t + 1, '.'))) {
             return cue;
         }

@@ -2,16 +2,14 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Collects findings; nothing is allocated before the first. */
 final class Spans {
-    private static final Map<PersonalData, String> PREFIXES = PersonalData.STANDARD.stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    type -> type, type -> type.code().toLowerCase(Locale.ROOT) + "."));
+    /** By identity: the rules name types by their constants, and a look-up by value costs more than the rule. */
+    private static final IdentityHashMap<PersonalData, String> PREFIXES = prefixes();
 
     private List<Finding> findings = List.of();
 
@@ -19,12 +17,18 @@ final class Spans {
         if (findings.isEmpty()) {
             findings = new ArrayList<>();
         }
-        findings.add(new Finding(start, end, type, prefix(type).concat(rule), confidence, evidence));
+        findings.add(
+                new Finding(start, end, type, PREFIXES.getOrDefault(type, "").concat(rule), confidence, evidence));
+    }
+
+    private static IdentityHashMap<PersonalData, String> prefixes() {
+        IdentityHashMap<PersonalData, String> prefixes = new IdentityHashMap<>();
+        PersonalData.STANDARD.forEach(type -> prefixes.put(type, prefix(type)));
+        return prefixes;
     }
 
     private static String prefix(PersonalData type) {
-        String known = PREFIXES.get(type);
-        return known == null ? type.code().toLowerCase(Locale.ROOT) + "." : known;
+        return type.code().toLowerCase(Locale.ROOT) + ".";
     }
 
     /** Where the finding that was added last ends; -1 if there is none. */

@@ -56,6 +56,12 @@ final class Tokenizer {
      */
     int paragraph(CharSequence text, int from, Tokens tokens) {
         tokens.clear();
+        int next = cut(text, from, tokens);
+        tokens.close();
+        return next;
+    }
+
+    private int cut(CharSequence text, int from, Tokens tokens) {
         int length = text.length();
         int i = from;
         int spaced = Tokens.SPACED;
@@ -252,7 +258,7 @@ final class Tokenizer {
         if (tokens.is(before, '.') || tokens.is(before, '-') || tokens.is(before, '/')) {
             before--;
         }
-        if (!tokens.isWord(before) || (tokens.lexeme[before] & Meaning.PHRASE) == 0) {
+        if (!tokens.isWord(before) || (tokens.meaning(before) & Meaning.PHRASE) == 0) {
             return meaning;
         }
         long phrase = lexicon.meaning(Words.pair(tokens.key[before], key));

@@ -18,6 +18,11 @@ final class Tokens {
     static final int SYMBOL = 4;
     private static final int KIND = 7;
 
+    /** How far past the ends a rule may look without asking: what stands there is of no kind and means nothing. */
+    private static final int MARGIN = 64;
+
+    private static final int NOTHING = KIND;
+
     static final int SPACED = 1 << 3;
     static final int CAPITAL = 1 << 4;
     static final int SHOUTED = 1 << 5;
@@ -38,7 +43,7 @@ final class Tokens {
     int[] start;
     int[] end;
     long[] key;
-    long[] lexeme;
+    private long[] meaning;
     private int[] info;
     private int[] digitFrom;
     private byte[] digits;
@@ -51,8 +56,9 @@ final class Tokens {
         start = new int[capacity];
         end = new int[capacity];
         key = new long[capacity];
-        lexeme = new long[capacity];
-        info = new int[capacity];
+        meaning = new long[capacity + 2 * MARGIN];
+        info = new int[capacity + 2 * MARGIN];
+        Arrays.fill(info, 0, MARGIN, NOTHING);
         digitFrom = new int[capacity + 1];
         digits = new byte[4 * capacity];
     }
@@ -94,15 +100,21 @@ final class Tokens {
         return before;
     }
 
-    void add(int from, int to, int kind, int flags, int code, int size, long word, long meaning) {
+    /** Marks where the tokens end, once all of a paragraph are there. */
+    void close() {
+        Arrays.fill(meaning, MARGIN + count, MARGIN + count + MARGIN, 0);
+        Arrays.fill(info, MARGIN + count, MARGIN + count + MARGIN, NOTHING);
+    }
+
+    void add(int from, int to, int kind, int flags, int code, int size, long word, long means) {
         if (count == start.length) {
             grow();
         }
         start[count] = from;
         end[count] = to;
         key[count] = word;
-        lexeme[count] = meaning;
-        info[count] = kind | flags | (code << CODE_SHIFT) | (Math.min(size, MAX_SIZE) << SIZE_SHIFT);
+        meaning[MARGIN + count] = means;
+        info[MARGIN + count] = kind | flags | (code << CODE_SHIFT) | (Math.min(size, MAX_SIZE) << SIZE_SHIFT);
         if (kind == WORD && size > 2) {
             words++;
             capitals += (flags & CAPITAL) != 0 ? 1 : 0;
@@ -118,26 +130,22 @@ final class Tokens {
         start = Arrays.copyOf(start, capacity);
         end = Arrays.copyOf(end, capacity);
         key = Arrays.copyOf(key, capacity);
-        lexeme = Arrays.copyOf(lexeme, capacity);
-        info = Arrays.copyOf(info, capacity);
+        meaning = Arrays.copyOf(meaning, capacity + 2 * MARGIN);
+        info = Arrays.copyOf(info, capacity + 2 * MARGIN);
         digitFrom = Arrays.copyOf(digitFrom, capacity + 1);
     }
 
+    /** One of the kinds; none of them past the ends. */
     int kind(int token) {
-        return info[token] & KIND;
-    }
-
-    /** The kind, or -1 past the ends. */
-    int kindOr(int token) {
-        return inside(token) ? kind(token) : -1;
+        return info[MARGIN + token] & KIND;
     }
 
     boolean isWord(int token) {
-        return inside(token) && kind(token) == WORD;
+        return kind(token) == WORD;
     }
 
     boolean isNumber(int token) {
-        return inside(token) && kind(token) == NUMBER;
+        return kind(token) == NUMBER;
     }
 
     /** Whether capitals tell names from other words here: neither all letters are capitals nor hardly any. */
@@ -147,20 +155,24 @@ final class Tokens {
 
     /** Whether the token is a word that means any of the flags. */
     boolean means(int token, long flags) {
-        return inside(token) && (lexeme[token] & flags) != 0;
+        return (meaning[MARGIN + token] & flags) != 0;
+    }
+
+    /** What the word means; 0 if it is not known or no word. */
+    long meaning(int token) {
+        return meaning[MARGIN + token];
     }
 
     Cue cue(int token) {
-        return Cue.of(lexeme[token]);
+        return Cue.of(meaning[MARGIN + token]);
     }
 
     boolean is(int token, char punctuation) {
-        return inside(token)
-                && (info[token] & (KIND | (0x7F << CODE_SHIFT))) == (PUNCTUATION | (punctuation << CODE_SHIFT));
+        return (info[MARGIN + token] & (KIND | (0x7F << CODE_SHIFT))) == (PUNCTUATION | (punctuation << CODE_SHIFT));
     }
 
     boolean has(int token, int flag) {
-        return (info[token] & flag) != 0;
+        return (info[MARGIN + token] & flag) != 0;
     }
 
     boolean spaced(int token) {
@@ -199,18 +211,17 @@ final class Tokens {
 
     /** A mark or a picture that some put between words, or between letters, in the place of nothing. */
     boolean isFiller(int token) {
-        return inside(token)
-                && (kind(token) == SYMBOL || is(token, '*') || is(token, '_') || is(token, '~') || is(token, '|'));
+        return kind(token) == SYMBOL || is(token, '*') || is(token, '_') || is(token, '~') || is(token, '|');
     }
 
     /** The punctuation character, folded to ASCII; 0 for other tokens. */
     char punctuation(int token) {
-        return kind(token) == PUNCTUATION ? (char) ((info[token] >> CODE_SHIFT) & 0x7F) : 0;
+        return kind(token) == PUNCTUATION ? (char) ((info[MARGIN + token] >> CODE_SHIFT) & 0x7F) : 0;
     }
 
     /** Letters of a word, digits of a number, line ends of a break. */
     int size(int token) {
-        return info[token] >>> SIZE_SHIFT;
+        return info[MARGIN + token] >>> SIZE_SHIFT;
     }
 
     /** Digits a token stands for: those of a number, of a number word, of letters written for digits. */

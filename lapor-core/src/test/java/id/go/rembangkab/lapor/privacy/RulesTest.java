@@ -30,6 +30,7 @@ class RulesTest {
                 "plates",
                 "points",
                 "tables",
+                "typing",
                 "writing");
     }
 
