@@ -5,6 +5,7 @@ import id.go.rembangkab.lapor.agency.AgencyCode;
 import id.go.rembangkab.lapor.calendar.WorkingCalendar;
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Role;
+import id.go.rembangkab.lapor.form.Instants;
 import id.go.rembangkab.lapor.http.report.ReportFormats;
 import id.go.rembangkab.lapor.report.Duty;
 import id.go.rembangkab.lapor.report.Histories;
@@ -13,6 +14,8 @@ import id.go.rembangkab.lapor.report.Renderer;
 import id.go.rembangkab.lapor.report.Report;
 import id.go.rembangkab.lapor.report.Semester;
 import id.go.rembangkab.lapor.report.SemesterReport;
+import id.go.rembangkab.lapor.report.Submission;
+import id.go.rembangkab.lapor.report.Submissions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +32,7 @@ import java.util.function.Supplier;
 final class ReportRoutes {
     private static final String AS_OF = "as_of";
     private static final String AGENCY = "agency";
+    private static final String SUBMISSIONS = "/api/v1/reports/semester/{semester}/submissions";
 
     private final Office office;
     private final Site site;
@@ -44,7 +48,9 @@ final class ReportRoutes {
         return List.of(
                 Route.get("/api/v1/reports/semester/{semester}", this::semester, AS_OF, AGENCY),
                 Route.get("/api/v1/reports/publication/{month}", this::publication, AS_OF, AGENCY),
-                Route.get("/api/v1/reports/due", this::due));
+                Route.get("/api/v1/reports/due", this::due),
+                Route.get(SUBMISSIONS, this::submissions),
+                Route.post(SUBMISSIONS, this::submitted));
     }
 
     private Response due(Request request) {
@@ -71,6 +77,48 @@ final class ReportRoutes {
                         calendar(),
                         site.ports().agencies().all(),
                         new Histories(site.ports().complaints())));
+    }
+
+    /** Handed to the Bupati, by whom and when: the duty is met then. */
+    private Response submitted(Request request) {
+        Actor by = request.actor();
+        if (by.role() != Role.ADMIN) {
+            throw Problem.forbidden("report", Role.ADMIN.word());
+        }
+        Submissions record = record();
+        Semester semester = semester(request.path("semester"));
+        if (!calendar().dayOf(request.at()).isAfter(semester.last())) {
+            throw Problem.badInput("semester", "expected.ended", semester.last());
+        }
+        Submission submission = new Submission(semester, request.at(), by);
+        record.add(submission);
+        office.duties().changed();
+        return Response.json(201, told(submission));
+    }
+
+    private Response submissions(Request request) {
+        if (request.actor().role() == Role.REPORTER) {
+            throw Problem.forbidden("report", Role.REGENT.word());
+        }
+        Submissions record = record();
+        Semester semester = semester(request.path("semester"));
+        return Response.json(Map.of(
+                "items",
+                record.all().stream()
+                        .filter(submission -> submission.semester().equals(semester))
+                        .map(ReportRoutes::told)
+                        .toList()));
+    }
+
+    private Submissions record() {
+        return site.submissions().orElseThrow(Problem::notFound);
+    }
+
+    private static Map<String, Object> told(Submission submission) {
+        return Map.of(
+                "semester", submission.semester().toString(),
+                "at", Instants.write(submission.at()),
+                "by", submission.by().toString());
     }
 
     private static Semester semester(String text) {

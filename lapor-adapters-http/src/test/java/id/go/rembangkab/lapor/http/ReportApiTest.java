@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Role;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +82,37 @@ class ReportApiTest {
             Walk.done(busy.as(TestSite.LIAISON).command(id, "publish", "{\"url\":\"https://dpu.example/maret\"}"));
             assertThat(owed(busy, TestSite.LIAISON)).isEqualTo("[]");
         }
+    }
+
+    @Test
+    @Tag("R12.3")
+    void puts_on_record_who_handed_a_report_in_and_asks_for_it_no_longer() throws Exception {
+        String submissions = "/api/v1/reports/semester/2024-2/submissions";
+        try (TestSite busy = new TestSite()) {
+            new Walk(busy).dispatched("wa-handed-in");
+            assertThat(owed(busy, TestSite.ADMIN)).contains("2024-2");
+            for (Actor other : List.of(REGENT, TestSite.LIAISON, TestSite.REPORTER)) {
+                assertThat(busy.as(other).post(submissions, "").status()).isEqualTo(403);
+            }
+            assertThat(busy.as(REGENT).get(submissions).json().path("items")).isEmpty();
+            Client.Reply done = busy.as(TestSite.ADMIN).post(submissions, "");
+            assertThat(done.status()).isEqualTo(201);
+            assertThat(done.json().path("by").asString()).isEqualTo("admin:siti");
+            assertThat(owed(busy, TestSite.ADMIN)).isEqualTo("[]");
+            assertThat(busy.as(REGENT).get(submissions).json().path("items").get(0)).isEqualTo(done.json());
+            assertThat(busy.as(TestSite.REPORTER).get(submissions).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void takes_no_report_of_a_semester_that_has_not_ended() {
+        Client admin = site.as(TestSite.ADMIN);
+        Client.Reply early = admin.post(SEMESTER + "/submissions", "");
+        assertThat(early.status()).isEqualTo(400);
+        assertThat(early.text("detail")).contains("2025-06-30");
+        assertThat(admin.post("/api/v1/reports/semester/2025-3/submissions", "").status())
+                .isEqualTo(400);
+        assertThat(admin.get(SEMESTER + "/submissions").json().path("items")).isEmpty();
     }
 
     private static String owed(TestSite site, Actor reader) {
