@@ -80,7 +80,7 @@ class InterruptedReportTest {
         return LaporProcess.of(
                         "report",
                         "semester",
-                        "2025-1",
+                        "2026-1",
                         "--db",
                         folder.resolve("db").toString(),
                         "--out",
