@@ -99,7 +99,8 @@ class ReportApiTest {
             assertThat(done.status()).isEqualTo(201);
             assertThat(done.json().path("by").asString()).isEqualTo("admin:siti");
             assertThat(owed(busy, TestSite.ADMIN)).isEqualTo("[]");
-            assertThat(busy.as(REGENT).get(submissions).json().path("items").get(0)).isEqualTo(done.json());
+            assertThat(busy.as(REGENT).get(submissions).json().path("items").get(0))
+                    .isEqualTo(done.json());
             assertThat(busy.as(TestSite.REPORTER).get(submissions).status()).isEqualTo(403);
         }
     }
