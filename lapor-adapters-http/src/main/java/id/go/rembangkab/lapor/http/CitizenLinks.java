@@ -2,6 +2,7 @@
 package id.go.rembangkab.lapor.http;
 
 import id.go.rembangkab.lapor.complaint.ComplaintId;
+import id.go.rembangkab.lapor.http.seal.Seal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

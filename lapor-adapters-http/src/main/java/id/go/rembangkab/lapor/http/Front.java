@@ -75,7 +75,8 @@ final class Front {
                 Optional<Caller> caller = admit(in);
                 Routes.Found found = routes.find(in.apiPath()).orElseThrow(Problem::notFound);
                 template = found.path().template();
-                response = run(in, found, caller, language, trace, at);
+                Response answered = run(in, found, caller, language, trace, at);
+                response = in.byCookie() ? signIn.goingOn(in, answered) : answered;
             }
         } catch (Problem problem) {
             meters.refused(problem.code());

@@ -33,13 +33,17 @@ final class JsonReader {
 
     private JsonReader() {}
 
-    /** Throws a problem if this is not UTF-8, not JSON, no object, or if a name stands twice or more follows. */
+    /**
+     * Reads an object; {@code null} is one without members, as generated clients send it for a body that they leave out.
+     * Throws a problem if this is not UTF-8, not JSON, neither of the two, or if a name stands twice or more follows.
+     */
     static Map<String, Object> object(byte[] bytes) {
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text(bytes))) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
+            JsonToken first = json.nextToken();
+            if (first != JsonToken.START_OBJECT && first != JsonToken.VALUE_NULL) {
                 throw Problem.badInput("", "json.object");
             }
-            Map<String, Object> object = members(json);
+            Map<String, Object> object = first == JsonToken.VALUE_NULL ? Map.of() : members(json);
             if (json.nextToken() != null) {
                 throw Problem.badInput("", "json.end");
             }

@@ -68,6 +68,14 @@ final class SignIn {
         return session.caller();
     }
 
+    /** Goes on with a session that is in use. */
+    Response goingOn(Front.Incoming in, Response response) {
+        return cookie(in.header("cookie"), COOKIE)
+                .flatMap(sessions::renewed)
+                .map(word -> signedIn(response, word))
+                .orElse(response);
+    }
+
     private Response redeem(Request request) {
         Fields given = Fields.of(request.body().json(), Set.of("code"));
         Caller caller = sessions.redeem(given.needed("code")).orElseThrow(Problem::unauthenticated);
@@ -107,8 +115,12 @@ final class SignIn {
         }
     }
 
-    Response signedIn(Response response, Caller caller) {
-        return response.with("Set-Cookie", COOKIE + "=" + sessions.begin(caller) + ATTRIBUTES);
+    private Response signedIn(Response response, Caller caller) {
+        return signedIn(response, sessions.begin(caller));
+    }
+
+    private static Response signedIn(Response response, String word) {
+        return response.with("Set-Cookie", COOKIE + "=" + word + ATTRIBUTES);
     }
 
     private Response session(Request request) {

@@ -26,12 +26,17 @@ class BoardSignInTest {
     @BeforeEach
     void open() throws Exception {
         issuer = new OidcIssuer(Instant.parse("2025-03-26T03:00:00Z"));
-        site = new TestSite(clock -> new OidcLogin(
+        site = node();
+    }
+
+    private TestSite node() throws Exception {
+        return new TestSite(clock -> new OidcLogin(
                 issuer.address(),
                 new OidcClient(OidcIssuer.CLIENT, Optional.of(OidcIssuer.SECRET)),
                 URI.create("https://lapor.example/auth/callback"),
                 RoleClaims.DEFAULT,
-                clock));
+                clock,
+                TestSite.SECRET));
     }
 
     @AfterEach
@@ -142,6 +147,38 @@ class BoardSignInTest {
         String idle = sessionCookie();
         site.clock.pass(Duration.ofMinutes(31));
         assertThat(site.anyone().get("/auth/session", "Cookie", idle).status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_session_that_is_used_goes_on_by_a_cookie_made_anew() {
+        String cookie = sessionCookie();
+        String csrf = site.anyone().get("/auth/session", "Cookie", cookie).text("csrf");
+        site.clock.pass(Duration.ofMinutes(29));
+        String renewed = cookie(site.anyone().get("/session/api/v1/board", "Cookie", cookie));
+        site.clock.pass(Duration.ofMinutes(29));
+        assertThat(site.anyone().get("/auth/session", "Cookie", cookie).status())
+                .isEqualTo(401);
+        assertThat(site.anyone().get("/auth/session", "Cookie", renewed).text("csrf"))
+                .isEqualTo(csrf);
+    }
+
+    @Test
+    void a_sign_in_may_begin_at_one_node_end_at_another_and_holds_at_both() throws Exception {
+        try (TestSite other = node()) {
+            Client.Reply begun = begun();
+            String query = issuer.agreed(URI.create(begun.header("Location")));
+            Client.Reply back = other.anyone().get("/auth/callback" + query, "Cookie", cookie(begun));
+            assertThat(back.header("Location")).isEqualTo("/#papan");
+            String csrf =
+                    other.anyone().get("/auth/session", "Cookie", cookie(back)).text("csrf");
+            String body = Walk.RECEIVE.formatted("wa-nodes");
+            for (TestSite node : List.of(site, other)) {
+                assertThat(node.anyone()
+                                .post("/session/api/v1/complaints", body, "Cookie", cookie(back), "X-CSRF-Token", csrf)
+                                .status())
+                        .isEqualTo(201);
+            }
+        }
     }
 
     @Test

@@ -92,6 +92,14 @@ class CommandApiTest {
     }
 
     @Test
+    void a_body_that_may_be_left_out_may_be_null() {
+        String id = walk.dispatched("wa-null");
+        Walk.done(site.as(TestSite.LIAISON).command(id, "accept", "null"));
+        assertThat(admin.command(id, "comment", "null").status()).isEqualTo(400);
+        assertThat(admin.command(id, "comment", "null null").status()).isEqualTo(400);
+    }
+
+    @Test
     void each_refusal_has_its_status() {
         String id = walk.received("wa-refused");
         Client.Reply state = admin.command(id, "dispatch", "{\"agency\":\"DPUTARU\"}");

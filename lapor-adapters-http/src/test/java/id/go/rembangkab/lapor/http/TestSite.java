@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -43,6 +44,9 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** The servlet in Jetty on a free port, over a store in memory; two agencies, and tokens for whoever is asked for. */
 final class TestSite implements AutoCloseable {
+    /** All test sites are nodes of one. */
+    static final SecretKey SECRET = new SecretKeySpec(new byte[32], "HmacSHA256");
+
     static final Actor ADMIN = new Actor(Role.ADMIN, Optional.empty(), "siti");
     static final Actor LIAISON = Actor.liaison(new AgencyCode("DPUTARU"));
     static final Actor OTHER_LIAISON = Actor.liaison(new AgencyCode("DINKES"));
@@ -52,7 +56,7 @@ final class TestSite implements AutoCloseable {
     final SteppingClock clock = new SteppingClock(Instant.parse("2025-03-26T03:00:00Z"));
     final DemoIssuer issuer = new DemoIssuer(clock);
     final ApiKey.Fresh key = ApiKey.make("kios", new Actor(Role.ADMIN, Optional.empty(), "kios"), new SecureRandom());
-    final Sessions sessions = new Sessions(clock);
+    final Sessions sessions = new Sessions(clock, List.of(SECRET));
     final MemoryStore store = new MemoryStore(clock);
     final Vitals vitals = Vitals.of(store, Duration.ofHours(1));
     final Ports ports;
@@ -91,8 +95,7 @@ final class TestSite implements AutoCloseable {
                 store, store, new MemoryAgencies(), new MemoryChannels(), new MemoryRulebook(), Detector.standard());
         register("DPUTARU", "Dinas Pekerjaan Umum dan Tata Ruang", "jalan");
         register("DINKES", "Dinas Kesehatan", "kesehatan");
-        settings = new Settings(
-                URI.create("https://lapor.example"), new SecretKeySpec(new byte[32], "HmacSHA256"), 100_000, origins);
+        settings = new Settings(URI.create("https://lapor.example"), SECRET, 100_000, origins);
         start(new Site(
                 ports,
                 new MemoryAttachments(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.http.who;
 
+import id.go.rembangkab.lapor.http.seal.Seal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,31 +11,77 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Who is signed in at the board, and the one-time words by which somebody can sign in. Kept in memory and by digest only;
- * a restart signs everybody out. Thread-safe.
+ * Who is signed in at the board, and the one-time words by which somebody can sign in. Thread-safe.
+ *
+ * <p>A session is what its cookie says under a seal, so every node that has the secret knows it, after a restart too. It ends after half
+ * an hour without use, and ten hours after it began. Signing out takes the cookie from the browser, and this node takes no copy of it
+ * any more; another node would take a copy until the session ends. A new secret in the place of all earlier ones ends every session everywhere. One-time
+ * words are in the memory of the node that made them.
  */
 public final class Sessions {
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Duration LONGEST = Duration.ofHours(10);
+
+    /** A cookie is not made anew for each of a page's requests. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
     private static final int MOST = 10_000;
+    private static final int SEAL_BYTES = 32;
 
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, Session> sessions = bounded();
+    private final List<Keys> keys;
     private final Map<String, Caller> oneTime = bounded();
+    private final Map<String, Boolean> ended = bounded();
+
+    /** One secret's seals: on cookies, and on what changes must say beside them. */
+    private record Keys(Seal cookie, Seal csrf) {
+        static Keys of(SecretKey secret) {
+            return new Keys(new Seal(secret, "session", SEAL_BYTES), new Seal(secret, "csrf", SEAL_BYTES));
+        }
+
+        String write(Ticket ticket) {
+            String body = ticket.write();
+            return body + "." + cookie.of(body);
+        }
+    }
 
     /**
-     * Creates an empty set of sessions.
+     * Sessions that only this node knows, until it ends.
      *
      * @param clock by which they end: after half an hour without use, or ten hours
      */
     public Sessions(InstantSource clock) {
+        this(clock, List.of(fresh()));
+    }
+
+    /**
+     * Sessions that every node with these secrets knows.
+     *
+     * @param clock by which they end: after half an hour without use, or ten hours
+     * @param secrets the one that seals, and then those that did so lately, whose sessions go on
+     * @throws IllegalArgumentException if there is none
+     */
+    public Sessions(InstantSource clock, List<SecretKey> secrets) {
         this.clock = Objects.requireNonNull(clock, "clock");
+        if (secrets.isEmpty()) {
+            throw new IllegalArgumentException("secrets: expected one or more");
+        }
+        this.keys = secrets.stream().map(Keys::of).toList();
+    }
+
+    static SecretKey fresh() {
+        byte[] secret = new byte[SEAL_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return new SecretKeySpec(secret, "HmacSHA256");
     }
 
     /**
@@ -100,29 +147,31 @@ public final class Sessions {
      * @return what the cookie is to hold
      */
     public String begin(Caller caller) {
-        String word = word();
         Instant now = clock.instant();
-        synchronized (sessions) {
-            sessions.put(digest(word), new Session(caller, word(), now, now));
-        }
-        return word;
+        return keys.get(0).write(new Ticket(word(), caller, now, now));
     }
 
     /**
-     * Finds a session and notes that it is in use.
+     * Finds a session.
      *
      * @param word what the cookie holds
      * @return the session, or empty if there is none any more
      */
     public Optional<Session> find(String word) {
+        return read(word).map(Opened::session);
+    }
+
+    /**
+     * Notes that a session is in use.
+     *
+     * @param word what the cookie holds
+     * @return what it is to hold from now on, if that is something else
+     */
+    public Optional<String> renewed(String word) {
         Instant now = clock.instant();
-        synchronized (sessions) {
-            return Optional.ofNullable(sessions.computeIfPresent(
-                    digest(word),
-                    (key, session) -> ended(session, now)
-                            ? null
-                            : new Session(session.caller(), session.csrf(), session.began(), now)));
-        }
+        return read(word)
+                .filter(opened -> !now.isBefore(opened.ticket().used().plus(FRESH)))
+                .map(opened -> opened.by().write(opened.ticket().usedAt(now)));
     }
 
     /**
@@ -131,14 +180,41 @@ public final class Sessions {
      * @param word what the cookie holds
      */
     public void end(String word) {
-        synchronized (sessions) {
-            sessions.remove(digest(word));
+        read(word).ifPresent(opened -> {
+            synchronized (ended) {
+                ended.put(opened.ticket().id(), true);
+            }
+        });
+    }
+
+    /** A cookie that was read, and by which secret: it goes on under the same one, as the page holds what that one sealed. */
+    private record Opened(Ticket ticket, Keys by) {
+        Session session() {
+            return new Session(ticket.caller(), by.csrf().of(ticket.id()), ticket.began(), ticket.used());
         }
     }
 
-    private static boolean ended(Session session, Instant now) {
-        return now.isAfter(session.used().plus(IDLE))
-                || now.isAfter(session.began().plus(LONGEST));
+    private Optional<Opened> read(String word) {
+        int dot = word.lastIndexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String body = word.substring(0, dot);
+        String seal = word.substring(dot + 1);
+        return keys.stream()
+                .filter(key -> key.cookie().isOf(body, seal))
+                .findFirst()
+                .map(key -> new Opened(Ticket.read(body), key))
+                .filter(opened -> !isOver(opened.ticket()));
+    }
+
+    private boolean isOver(Ticket ticket) {
+        Instant now = clock.instant();
+        synchronized (ended) {
+            return ended.containsKey(ticket.id())
+                    || now.isAfter(ticket.used().plus(IDLE))
+                    || now.isAfter(ticket.began().plus(LONGEST));
+        }
     }
 
     private String word() {

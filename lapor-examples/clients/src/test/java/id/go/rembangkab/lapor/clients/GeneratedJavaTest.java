@@ -27,15 +27,12 @@ import id.go.rembangkab.lapor.client.model.RespondFields;
 import id.go.rembangkab.lapor.client.model.State;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The Java client that openapi-generator makes of the document, against a site that runs. */
 class GeneratedJavaTest {
     private static final String TEXT = "Loket hanya satu yang buka, hubungi 081234567890.";
-
-    private static final Map<String, Object> NO_FIELDS = Map.of();
 
     private static ApiClient client(DemoSite site, String token) {
         ApiClient client = new ApiClient();
@@ -82,13 +79,13 @@ class GeneratedJavaTest {
                     .publicText("Loket hanya satu yang buka.")
                     .findings("accept-all");
             desk.privacyComplaint(id, etag(reading, id), decided, null);
-            desk.verifyComplaint(id, etag(reading, id), null, NO_FIELDS);
+            desk.verifyComplaint(id, etag(reading, id), null, null);
             desk.dispatchComplaint(id, etag(reading, id), new DispatchFields().agency("DINKES"), null);
 
-            officer.acceptComplaint(id, etag(reading, id), null, NO_FIELDS);
-            officer.informHeadComplaint(id, etag(reading, id), null, NO_FIELDS);
+            officer.acceptComplaint(id, etag(reading, id), null, null);
+            officer.informHeadComplaint(id, etag(reading, id), null, null);
             officer.draftComplaint(id, etag(reading, id), new DraftFields().text("Dua loket dibuka."), null);
-            officer.reportHeadComplaint(id, etag(reading, id), null, NO_FIELDS);
+            officer.reportHeadComplaint(id, etag(reading, id), null, null);
             officer.respondComplaint(id, etag(reading, id), new RespondFields().text("Dua loket dibuka."), null);
 
             Complaint open = reading.showComplaint(id);

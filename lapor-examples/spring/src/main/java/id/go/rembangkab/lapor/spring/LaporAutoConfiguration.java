@@ -21,6 +21,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -203,7 +204,7 @@ public class LaporAutoConfiguration {
                     who,
                     who,
                     RateLimits.perMinute(http.requestsPerMinute()),
-                    new Sessions(clock),
+                    new Sessions(clock, List.of(settings.secret())),
                     settings);
             ServletRegistrationBean<LaporServlet> registration =
                     new ServletRegistrationBean<>(new LaporServlet(site), http.path() + "/*");

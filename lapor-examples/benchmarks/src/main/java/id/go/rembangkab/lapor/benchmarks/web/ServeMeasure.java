@@ -25,9 +25,6 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 public final class ServeMeasure {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
-    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s*([0-9.]+)");
-    private static final Pattern SLOWEST = Pattern.compile("99%\\s*([0-9.]+[a-z]+)");
-    private static final Pattern WRONG = Pattern.compile("(Non-2xx.*|Socket errors.*)");
     private static final int ROUNDS = 3;
 
     private final String lapor;
@@ -63,9 +60,11 @@ public final class ServeMeasure {
         try {
             String address = "http://localhost:" + ((ServerConnector) bare.getConnectors()[0]).getLocalPort();
             for (int round = 1; round <= ROUNDS; round++) {
-                double ours = wrk("lapor", lapor + path);
-                double theirs = wrk("bare ", address + path);
-                System.out.printf(Locale.ROOT, "  beside bare: %.2f%n", ours / theirs);
+                Wrk ours = Wrk.ask(lapor + path, token);
+                Wrk theirs = Wrk.ask(address + path, token);
+                System.out.println(ours.tell("lapor"));
+                System.out.println(theirs.tell("bare "));
+                System.out.printf(Locale.ROOT, "  beside bare: %.2f%n", ours.rate() / theirs.rate());
             }
         } finally {
             bare.stop();
@@ -96,33 +95,6 @@ public final class ServeMeasure {
         server.setHandler(context);
         server.start();
         return server;
-    }
-
-    private double wrk(String who, String address) throws IOException, InterruptedException {
-        Process wrk = new ProcessBuilder(
-                        "wrk", "-t1", "-c16", "-d5s", "--latency", "-H", "Authorization: Bearer " + token, address)
-                .redirectErrorStream(true)
-                .start();
-        String said = text(wrk.getInputStream().readAllBytes());
-        wrk.waitFor();
-        double rate = Double.parseDouble(found(RATE, said));
-        Matcher wrong = WRONG.matcher(said);
-        System.out.printf(
-                Locale.ROOT,
-                "  %s %,.0f requests a second, 99%% within %s%s%n",
-                who,
-                rate,
-                found(SLOWEST, said),
-                wrong.find() ? "; " + wrong.group(1) : "");
-        return rate;
-    }
-
-    private static String found(Pattern pattern, String text) {
-        Matcher found = pattern.matcher(text);
-        if (!found.find()) {
-            throw new IllegalStateException("wrk says: " + text);
-        }
-        return found.group(1);
     }
 
     /** Knows nothing and checks nothing. */

@@ -106,9 +106,9 @@ public final class ServeCommand extends Answering {
                     Authenticator.anyOf(who),
                     keys.<Authenticator>map(known -> known).orElse(token -> Optional.empty()),
                     around.limits(),
-                    new Sessions(terminal().clock()),
+                    new Sessions(terminal().clock(), around.sessionSecrets(secret)),
                     settings,
-                    around.login(settings.base(), terminal().clock()),
+                    around.login(settings.base(), terminal().clock(), secret),
                     vitals,
                     Optional.of(office.submissions()));
             List<Destination> destinations = new Destinations(around, office, outward).all();

@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** The secret of a site: made once, kept in a file that only its owner may read. */
 final class SiteSecret {
-    private static final int BYTES = 32;
+    static final int BYTES = 32;
 
     private SiteSecret() {}
 

@@ -16,6 +16,7 @@ import id.go.rembangkab.lapor.http.who.RoleClaims;
 import id.go.rembangkab.lapor.http.who.Tokens;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /** What the environment says about a site that is served. Secrets come from files, or from the environment itself. */
 record Surroundings(Map<String, String> env) {
@@ -57,7 +59,7 @@ record Surroundings(Map<String, String> env) {
     }
 
     /** How people sign in at the board: a client of the issuer. */
-    Optional<OidcLogin> login(URI base, InstantSource clock) {
+    Optional<OidcLogin> login(URI base, InstantSource clock, SecretKey secret) {
         return text("LAPOR_CLIENT_ID").map(client -> {
             String issuer = text("LAPOR_ISSUER").orElseThrow(() -> BadInput.in("LAPOR_ISSUER", "serve.issuer"));
             return new OidcLogin(
@@ -65,8 +67,25 @@ record Surroundings(Map<String, String> env) {
                     new OidcClient(client, word("LAPOR_CLIENT_SECRET")),
                     URI.create(base.toString().replaceAll("/+$", "") + "/auth/callback"),
                     claims(),
-                    clock);
+                    clock,
+                    secret);
         });
+    }
+
+    /** What sessions are sealed with: what a file says, line by line and the newest first, else the secret of the site. */
+    List<SecretKey> sessionSecrets(SecretKey site) {
+        List<String> lines = lines("LAPOR_SESSION_SECRETS");
+        return lines.isEmpty()
+                ? List.of(site)
+                : lines.stream().map(Surroundings::sessionSecret).toList();
+    }
+
+    private static SecretKey sessionSecret(String line) {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length < SiteSecret.BYTES) {
+            throw BadInput.in("LAPOR_SESSION_SECRETS", "serve.secret", SiteSecret.BYTES);
+        }
+        return new SecretKeySpec(bytes, "HmacSHA256");
     }
 
     /** After how long a wait of the oldest notice the site is no longer ready. */

@@ -12,6 +12,7 @@ import id.go.rembangkab.lapor.http.outward.Outward;
 import id.go.rembangkab.lapor.notice.Destination;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.crypto.SecretKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,15 +112,30 @@ class DestinationsTest {
     }
 
     @Test
+    void sessions_are_sealed_with_the_sites_secret_or_with_those_of_a_file() throws IOException {
+        Surroundings around = new Surroundings(env);
+        SecretKey site = SiteSecret.fresh();
+        assertThat(around.sessionSecrets(site)).containsExactly(site);
+        env.put(
+                "LAPOR_SESSION_SECRETS",
+                file("sessions", "# newest first\n" + "b".repeat(32) + "\n" + "a".repeat(40) + "\n"));
+        assertThat(around.sessionSecrets(site))
+                .extracting(secret -> new String(secret.getEncoded(), StandardCharsets.UTF_8))
+                .containsExactly("b".repeat(32), "a".repeat(40));
+        env.put("LAPOR_SESSION_SECRETS", file("short", "b".repeat(31)));
+        assertThatThrownBy(() -> around.sessionSecrets(site)).isInstanceOf(BadInput.class);
+    }
+
+    @Test
     void who_signs_in_and_how_long_notices_may_wait_is_read_too() {
         Surroundings around = new Surroundings(env);
         URI base = URI.create("https://lapor.example");
-        assertThat(around.login(base, clock)).isEmpty();
+        assertThat(around.login(base, clock, SiteSecret.fresh())).isEmpty();
         assertThat(around.longestLag()).isEqualTo(Duration.ofHours(6));
         env.put("LAPOR_CLIENT_ID", "papan");
-        assertThatThrownBy(() -> around.login(base, clock)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> around.login(base, clock, SiteSecret.fresh())).isInstanceOf(BadInput.class);
         env.put("LAPOR_ISSUER", "https://id.example/realms/rembang");
-        assertThat(around.login(base, clock)).isPresent();
+        assertThat(around.login(base, clock, SiteSecret.fresh())).isPresent();
         env.put("LAPOR_OUTBOX_MINUTES", "90");
         assertThat(around.longestLag()).isEqualTo(Duration.ofMinutes(90));
         env.put("LAPOR_OUTBOX_MINUTES", "0");
