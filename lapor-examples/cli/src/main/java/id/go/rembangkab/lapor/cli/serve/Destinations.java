@@ -5,6 +5,7 @@ import id.go.rembangkab.lapor.agency.AgencyCode;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.complaint.Channel;
+import id.go.rembangkab.lapor.http.Links;
 import id.go.rembangkab.lapor.http.outward.Contacts;
 import id.go.rembangkab.lapor.http.outward.DeliveryLog;
 import id.go.rembangkab.lapor.http.outward.Outlet;
@@ -17,11 +18,13 @@ import id.go.rembangkab.lapor.http.outward.WebhookNotices;
 import id.go.rembangkab.lapor.http.outward.WhatsApp;
 import id.go.rembangkab.lapor.http.outward.WhatsAppNotices;
 import id.go.rembangkab.lapor.notice.Destination;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where notices go, as the environment and the files it names say. Without a word of it they wait in the outbox. */
 final class Destinations {
@@ -29,25 +32,36 @@ final class Destinations {
 
     private final Surroundings around;
     private final Office office;
-    private final Outward outward;
+    private final Links links;
+    private final InstantSource clock;
     private final DeliveryLog log;
+    private @Nullable Outward outward;
 
-    Destinations(Surroundings around, Office office, Outward outward) {
+    Destinations(Surroundings around, Office office, Links links, InstantSource clock) {
         this.around = around;
         this.office = office;
-        this.outward = outward;
-        this.log = new DeliveryLog(office.desk(), office.identity(), outward.clock());
+        this.links = links;
+        this.clock = clock;
+        this.log = new DeliveryLog(office.desk(), office.identity(), clock);
+    }
+
+    /** Made when something is to go out: reading whom this machine trusts takes a tenth of a server's start. */
+    private Outward outward() {
+        if (outward == null) {
+            outward = Outward.of(links, clock);
+        }
+        return outward;
     }
 
     List<Destination> all() {
         List<Destination> all = new ArrayList<>();
         Optional<WhatsApp> account = account();
         account.ifPresent(whatsApp ->
-                all.add(new WhatsAppNotices(whatsApp, office.ports().agencies(), contacts(), log, outward)));
-        webhooks("LAPOR_WEBHOOKS").forEach((name, webhook) -> all.add(new WebhookNotices(name, webhook, outward)));
+                all.add(new WhatsAppNotices(whatsApp, office.ports().agencies(), contacts(), log, outward())));
+        webhooks("LAPOR_WEBHOOKS").forEach((name, webhook) -> all.add(new WebhookNotices(name, webhook, outward())));
         Map<Channel, Outlet> outlets = outlets(account);
         if (!outlets.isEmpty()) {
-            all.add(new SourceChannelReplies(office.ports(), outlets, log, outward));
+            all.add(new SourceChannelReplies(office.ports(), outlets, log, outward()));
         }
         return all;
     }
@@ -97,10 +111,10 @@ final class Destinations {
 
     private Map<Channel, Outlet> outlets(Optional<WhatsApp> account) {
         Map<Channel, Outlet> outlets = new HashMap<>();
-        account.ifPresent(whatsApp -> outlets.put(BY_WHATSAPP, Outlet.whatsApp(whatsApp, outward)));
+        account.ifPresent(whatsApp -> outlets.put(BY_WHATSAPP, Outlet.whatsApp(whatsApp, outward())));
         webhooks("LAPOR_GATEWAYS").forEach((name, gateway) -> {
             try {
-                outlets.put(new Channel(name), Outlet.gateway(gateway, outward));
+                outlets.put(new Channel(name), Outlet.gateway(gateway, outward()));
             } catch (IllegalArgumentException e) {
                 throw (BadInput) BadInput.in("LAPOR_GATEWAYS", "serve.webhooks").initCause(e);
             }

@@ -13,7 +13,6 @@ import id.go.rembangkab.lapor.http.Links;
 import id.go.rembangkab.lapor.http.Settings;
 import id.go.rembangkab.lapor.http.Site;
 import id.go.rembangkab.lapor.http.Vitals;
-import id.go.rembangkab.lapor.http.outward.Outward;
 import id.go.rembangkab.lapor.http.who.ApiKey;
 import id.go.rembangkab.lapor.http.who.ApiKeys;
 import id.go.rembangkab.lapor.http.who.Authenticator;
@@ -97,7 +96,6 @@ public final class ServeCommand extends Answering {
         try (Office office = Office.open(terminal(), common())) {
             Settings settings = around.settings(base(around), secret);
             Vitals vitals = Vitals.of(office.notices(), around.longestLag());
-            Outward outward = Outward.of(new Links(settings), terminal().clock());
             Site site = new Site(
                     office.ports(),
                     office.attachments(),
@@ -111,7 +109,9 @@ public final class ServeCommand extends Answering {
                     around.login(settings.base(), terminal().clock(), secret),
                     vitals,
                     Optional.of(office.submissions()));
-            List<Destination> destinations = new Destinations(around, office, outward).all();
+            List<Destination> destinations = new Destinations(
+                            around, office, new Links(settings), terminal().clock())
+                    .all();
             Upkeep upkeep = new Upkeep(office, destinations, vitals, terminal().clock());
             return run(site, upkeep, around.behindProxy(), address -> {
                 terminal().tell("serve.at", address);

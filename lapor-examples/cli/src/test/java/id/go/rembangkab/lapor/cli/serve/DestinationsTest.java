@@ -8,7 +8,6 @@ import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import id.go.rembangkab.lapor.http.Links;
 import id.go.rembangkab.lapor.http.Settings;
-import id.go.rembangkab.lapor.http.outward.Outward;
 import id.go.rembangkab.lapor.notice.Destination;
 import java.io.IOException;
 import java.net.URI;
@@ -43,7 +42,7 @@ class DestinationsTest {
 
     private List<String> names() {
         Settings settings = Settings.of(URI.create("https://lapor.example"), SiteSecret.fresh());
-        return new Destinations(new Surroundings(env), office, Outward.of(new Links(settings), clock))
+        return new Destinations(new Surroundings(env), office, new Links(settings), clock)
                 .all().stream().map(Destination::name).toList();
     }
 
