@@ -2,14 +2,16 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Collects findings; nothing is allocated before the first. */
 final class Spans {
     /** By identity: the rules name types by their constants, and a look-up by value costs more than the rule. */
-    private static final IdentityHashMap<PersonalData, String> PREFIXES = prefixes();
+    private static final Map<PersonalData, String> PREFIXES = Collections.unmodifiableMap(prefixes());
 
     private List<Finding> findings = List.of();
 
