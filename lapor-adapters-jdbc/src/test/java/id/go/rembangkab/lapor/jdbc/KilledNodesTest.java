@@ -27,6 +27,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -42,6 +43,8 @@ class KilledNodesTest {
     private static final int NODES = Faults.times(2, 4);
     private static final int CASES = Faults.times(100, 2_000);
     private static final int BATCH = 500;
+    private static final int CROWD = Faults.times(2_000, 1_000_000);
+    private static final int STEP = Faults.times(50, 1_000);
 
     private final Queue<String> told = new ConcurrentLinkedQueue<>();
 
@@ -147,5 +150,68 @@ class KilledNodesTest {
         Faults.say(
                 "%d of %d processes killed while %d cases were due: each closed once, %d notices told, %d of them twice",
                 killed, NODES, CASES, CASES, twice);
+    }
+
+    /** Copies of one case, made by the database: their chains do not hold, and to close them does not ask whether they do. */
+    private static void crowd() {
+        try (JdbcStore store = PostgresServer.fresh(InstantSource.fixed(NOON))) {
+            store.notices().subscribe(Node.OFFICE);
+            new Desk(store.ports(Detector.standard())).handle(new AnsweredCase("A").takenOver());
+        }
+        PostgresServer.run(
+                PostgresServer.pool(),
+                "SET search_path TO " + PostgresServer.SCHEMA,
+                "INSERT INTO lapor_complaint (id, version, last_hash, status, ended, channel, agency, nearest_due, attention)"
+                        + " SELECT 'A' || n, c.version, c.last_hash, c.status, c.ended, c.channel, c.agency, c.nearest_due,"
+                        + " c.attention FROM lapor_complaint c, generate_series(2, " + CROWD + ") n",
+                "INSERT INTO lapor_event (complaint_id, sequence, recorded, at, type, body, hash) SELECT 'A' || n, e.sequence,"
+                        + " e.recorded, e.at, e.type, e.body, e.hash FROM lapor_event e, generate_series(2, " + CROWD
+                        + ") n",
+                "ANALYZE",
+                "RESET search_path");
+    }
+
+    private static long count(String query) {
+        return Long.parseLong(PostgresServer.rows(query.replace("lapor_", PostgresServer.SCHEMA + ".lapor_"))
+                .get(0));
+    }
+
+    @Test
+    @Tag("R6.4")
+    void all_killed_among_very_many_leave_each_case_closed_once_or_due() throws Exception {
+        crowd();
+        ExecutorService threads = Executors.newFixedThreadPool(NODES);
+        List<Future<Boolean>> nodes = new ArrayList<>();
+        for (int i = 1; i <= NODES; i++) {
+            Process node = Node.start(PostgresServer.url(), NOON);
+            int enough = STEP * i;
+            CountDownLatch begun = new CountDownLatch(1);
+            nodes.add(threads.submit(() -> hear(node, enough, begun)));
+            begun.await();
+        }
+        for (Future<Boolean> node : nodes) {
+            assertThat(node.get()).as("killed").isTrue();
+        }
+        threads.shutdown();
+
+        long closed = count("SELECT count(*) FROM lapor_complaint WHERE ended");
+        assertThat(closed).isEqualTo(count("SELECT count(*) FROM lapor_event WHERE type = 'ComplaintAutoClosed'"));
+        assertThat(count("SELECT count(*) FROM lapor_complaint c WHERE c.ended AND c.version <>"
+                        + " (SELECT count(*) FROM lapor_event e WHERE e.complaint_id = c.id)"))
+                .isZero();
+        assertThat(count("SELECT count(*) FROM lapor_complaint WHERE NOT ended"))
+                .isEqualTo(CROWD - closed);
+        Set<String> heard = new HashSet<>(told);
+        try (JdbcStore store = PostgresServer.again(InstantSource.system())) {
+            store.notices().waiting(CROWD).forEach(waiting -> heard.add(waiting.id()));
+        }
+        assertThat((long) heard.size()).isEqualTo(closed);
+        try (JdbcStore store = PostgresServer.again(() -> Instant.now().plus(Duration.ofHours(1)))) {
+            assertThat(store.complaints().claim(NOON, Optional.empty(), NODES * 2 * BATCH))
+                    .hasSize((int) Math.min(NODES * 2 * BATCH, CROWD - closed));
+        }
+        Faults.say(
+                "%d of %d processes killed among %d due cases: %d closed, each once, the others due and free an hour later",
+                NODES, NODES, CROWD, closed);
     }
 }
