@@ -63,7 +63,7 @@ final class Postgres implements Database {
 
     @Override
     public int newestMigration() {
-        return 6;
+        return 7;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Sqlite implements Database {
 
     @Override
     public int newestMigration() {
-        return 7;
+        return 8;
     }
 
     @Override

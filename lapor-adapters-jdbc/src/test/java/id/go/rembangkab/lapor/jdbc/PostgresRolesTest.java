@@ -15,16 +15,20 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.go.rembangkab.lapor.agency.Agency;
 import id.go.rembangkab.lapor.agency.AgencyCode;
+import id.go.rembangkab.lapor.complaint.Actor;
 import id.go.rembangkab.lapor.complaint.Appended;
 import id.go.rembangkab.lapor.complaint.Channel;
 import id.go.rembangkab.lapor.complaint.Commit;
 import id.go.rembangkab.lapor.complaint.ComplaintId;
+import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.notice.Backoff;
 import id.go.rembangkab.lapor.notice.Destination;
 import id.go.rembangkab.lapor.notice.Notice;
 import id.go.rembangkab.lapor.notice.Receipt;
 import id.go.rembangkab.lapor.notice.Relay;
+import id.go.rembangkab.lapor.report.Semester;
+import id.go.rembangkab.lapor.report.Submission;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -134,5 +138,16 @@ class PostgresRolesTest {
         assertThatThrownBy(() -> PostgresServer.run(PostgresServer.pool(), "TRUNCATE " + events + " CASCADE"))
                 .hasMessageContaining("append-only");
         assertThat(store.complaints().find(new ComplaintId("A"))).isPresent();
+    }
+
+    @Test
+    @Tag("R15.1")
+    void who_handed_a_report_in_stays_on_record() throws SQLException {
+        store.submissions().add(new Submission(new Semester(2025, 1), NOON, Actor.of(Role.ADMIN)));
+        String submissions = SCHEMA + ".lapor_submission";
+        refused("UPDATE " + submissions + " SET actor = 'x'");
+        assertThatThrownBy(() -> PostgresServer.run(PostgresServer.pool(), "DELETE FROM " + submissions))
+                .hasMessageContaining("append-only");
+        assertThat(store.submissions().all()).hasSize(1);
     }
 }
