@@ -30,7 +30,7 @@ final class LogReader {
      */
     private static final String HISTORIES = """
             SELECT c.id, c.version, c.last_hash,
-                (SELECT string_agg(e.sequence || ' ' || %s || ' ' || octet_length(e.hash) || ' ' || octet_length(e.body) || ' '
+                (SELECT string_agg(e.sequence || ' ' || <micros> || ' ' || octet_length(e.hash) || ' ' || octet_length(e.body) || ' '
                     || e.hash || e.body, '') FROM lapor_event e WHERE e.complaint_id = c.id)
             FROM lapor_complaint c WHERE c.id > ? ORDER BY c.id LIMIT ?
             """;
@@ -42,7 +42,7 @@ final class LogReader {
     LogReader(Connections connections) {
         this.connections = connections;
         this.database = connections.database();
-        this.histories = HISTORIES.formatted(database.micros("e.recorded"));
+        this.histories = HISTORIES.replace("<micros>", database.micros("e.recorded"));
     }
 
     Optional<History> whole(ComplaintId id) {
