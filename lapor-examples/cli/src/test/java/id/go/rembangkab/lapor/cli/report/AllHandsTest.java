@@ -14,6 +14,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ class AllHandsTest {
     }
 
     private static History history(int number) {
-        return new History(new ComplaintId(String.format("%06d", number)), List.of(), Chain.Head.EMPTY);
+        return new History(new ComplaintId(String.format(Locale.ROOT, "%06d", number)), List.of(), Chain.Head.EMPTY);
     }
 
     @ParameterizedTest
