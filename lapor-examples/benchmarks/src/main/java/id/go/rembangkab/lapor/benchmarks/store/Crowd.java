@@ -65,6 +65,8 @@ final class Crowd {
         String of = " WHERE c.id = '" + original + "'";
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
+            // Time is not to act on what is copied, or later copies would be of a closed one.
+            statement.execute("UPDATE lapor_complaint SET attention = NULL WHERE id = '" + original + "'");
             statement.execute(
                     "INSERT INTO lapor_complaint (id, version, last_hash, status, ended, channel, tracking_id,"
                             + " agency, nearest_due, attention) SELECT 'M' || n, c.version, c.last_hash, c.status, c.ended, c.channel,"

@@ -48,6 +48,8 @@ public final class ScaleMeasure {
     private final Crowd crowd;
     private int texts;
     private int swept;
+    private int remarkedFrom = Integer.MAX_VALUE;
+    private int remarkedTo;
 
     private ScaleMeasure(JdbcStore store, Crowd crowd) {
         this.ports = store.ports(Detector.standard());
@@ -97,6 +99,8 @@ public final class ScaleMeasure {
             claims[round] = claim();
             sweeps[round] = sweep();
         }
+        remarkedFrom = crowd.size() / 2;
+        remarkedTo = crowd.size();
         times(WARM_UP, this::comment);
         double[] commands = times(COMMANDS, this::comment);
         double[] reads = times(COMMANDS, this::read);
@@ -163,8 +167,11 @@ public final class ScaleMeasure {
         return millis;
     }
 
-    /** A remark has the desk reckon anew when time acts, which was long ago. */
+    /** A remark has the desk reckon anew when time acts, which was long ago; those are not to be among what is measured. */
     private void closeRemarked() {
+        if (swept + ROUNDS * BATCH > remarkedFrom) {
+            swept = remarkedTo;
+        }
         new Sweep(ports, desk).run(Crowd.FROM.plusSeconds(swept), done -> {});
     }
 
