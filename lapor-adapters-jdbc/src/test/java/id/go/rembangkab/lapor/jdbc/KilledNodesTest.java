@@ -35,6 +35,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,25 @@ class KilledNodesTest {
         }
     }
 
+    /** Has nodes work, one begun after the other, each killed when it has told so much; returns how many were killed. */
+    private int work(IntUnaryOperator enough) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(NODES);
+        List<Future<Boolean>> nodes = new ArrayList<>();
+        for (int i = 1; i <= NODES; i++) {
+            Process node = Node.start(PostgresServer.url(), NOON);
+            int most = enough.applyAsInt(i);
+            CountDownLatch begun = new CountDownLatch(1);
+            nodes.add(threads.submit(() -> hear(node, most, begun)));
+            begun.await();
+        }
+        int killed = 0;
+        for (Future<Boolean> node : nodes) {
+            killed += node.get() ? 1 : 0;
+        }
+        threads.shutdown();
+        return killed;
+    }
+
     private void finish() {
         Instant later = NOON.plus(Duration.ofHours(1));
         InstantSource whenNobodyHoldsAnything = () -> Instant.now().plus(Duration.ofHours(1));
@@ -123,20 +143,7 @@ class KilledNodesTest {
     @Tag("R6.4")
     void leave_nothing_stuck_close_nothing_twice_and_tell_everything() throws Exception {
         fill();
-        ExecutorService threads = Executors.newFixedThreadPool(NODES);
-        List<Future<Boolean>> nodes = new ArrayList<>();
-        for (int i = 1; i <= NODES; i++) {
-            Process node = Node.start(PostgresServer.url(), NOON);
-            int enough = i == NODES ? Integer.MAX_VALUE : CASES / NODES * i / NODES;
-            CountDownLatch begun = new CountDownLatch(1);
-            nodes.add(threads.submit(() -> hear(node, enough, begun)));
-            begun.await();
-        }
-        int killed = 0;
-        for (Future<Boolean> node : nodes) {
-            killed += node.get() ? 1 : 0;
-        }
-        threads.shutdown();
+        int killed = work(i -> i == NODES ? Integer.MAX_VALUE : CASES / NODES * i / NODES);
         finish();
 
         Set<String> all = new HashSet<>();
@@ -180,19 +187,7 @@ class KilledNodesTest {
     @Tag("R6.4")
     void all_killed_among_very_many_leave_each_case_closed_once_or_due() throws Exception {
         crowd();
-        ExecutorService threads = Executors.newFixedThreadPool(NODES);
-        List<Future<Boolean>> nodes = new ArrayList<>();
-        for (int i = 1; i <= NODES; i++) {
-            Process node = Node.start(PostgresServer.url(), NOON);
-            int enough = STEP * i;
-            CountDownLatch begun = new CountDownLatch(1);
-            nodes.add(threads.submit(() -> hear(node, enough, begun)));
-            begun.await();
-        }
-        for (Future<Boolean> node : nodes) {
-            assertThat(node.get()).as("killed").isTrue();
-        }
-        threads.shutdown();
+        assertThat(work(i -> STEP * i)).as("killed").isEqualTo(NODES);
 
         long closed = count("SELECT count(*) FROM lapor_complaint WHERE ended");
         assertThat(closed).isEqualTo(count("SELECT count(*) FROM lapor_event WHERE type = 'ComplaintAutoClosed'"));

@@ -26,7 +26,6 @@ import javax.crypto.SecretKey;
  */
 public final class OidcLogin {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final int MOST = 10_000;
     private static final int SEAL_BYTES = 32;
 
     private final OidcProvider provider;
@@ -37,14 +36,7 @@ public final class OidcLogin {
     private final Seal state;
     private final Seal nonce;
     private final Seal verifier;
-    private final Map<String, Boolean> used = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, Boolean> used = Sessions.bounded();
 
     /**
      * Creates a way to sign in. The issuer is asked for its addresses when somebody first does.

@@ -232,7 +232,8 @@ public final class Sessions {
         }
     }
 
-    private static <V> Map<String, V> bounded() {
+    /** What came first makes room, so that nobody can fill the memory. */
+    static <V> Map<String, V> bounded() {
         return new LinkedHashMap<>() {
             private static final long serialVersionUID = 1L;
 
