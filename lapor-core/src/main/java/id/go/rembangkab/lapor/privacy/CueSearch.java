@@ -11,7 +11,7 @@ final class CueSearch {
     private static final int ANOTHER_NUMBER = 6;
     static final int FAR = 99;
 
-    /** The nearest cue before the value, and how many words lie between. */
+    /** The nearest cue before the value, and how many words lie between; 0 if there is none. */
     Cue nearest = Cue.NONE;
 
     int distance;
@@ -43,6 +43,7 @@ final class CueSearch {
 
     void before(Tokens tokens, int first) {
         nearest = Cue.NONE;
+        distance = 0;
         second = Cue.NONE;
         publicBody = FAR;
         home = false;

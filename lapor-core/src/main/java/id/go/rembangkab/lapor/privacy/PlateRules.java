@@ -53,12 +53,8 @@ final class PlateRules {
         }
         if (digits == 0 || digits > 8 || isModel(tokens, t, afterMarks(tokens, t + 1))) {
             return t;
-        }
-        cues.before(tokens, t);
-        boolean near = cues.distance <= NEAR;
-        if (cues.nearest == Cue.PASSPORT && near && area == t && digits >= 6 && digits <= 8) {
-            add(tokens, t, last, PersonalData.PASSPORT, true, true, spans);
-            return last + 1;
+        } else if (digits > 4) {
+            return area == t && digits >= 6 ? disguisedPassport(tokens, t, last, spans) : t;
         }
         int letters = 0;
         while (tokens.isWord(s)
@@ -69,13 +65,24 @@ final class PlateRules {
             last = s;
             s = afterMarks(tokens, s + 1);
         }
-        boolean plate = ((cues.nearest == Cue.PLATE && near) || isOfPerson(tokens, t, last + 1, spans))
-                && digits <= 4
-                && letters > 0;
-        if (!plate || isOfficial(tokens, t, last + 1)) {
+        if (letters == 0) {
+            return t;
+        }
+        cues.before(tokens, t);
+        boolean cued = cues.nearest == Cue.PLATE && cues.distance <= NEAR;
+        if (!(cued || isOfPerson(tokens, t, last + 1, spans)) || isOfficial(tokens, t, last + 1)) {
             return t;
         }
         add(tokens, t, last, PersonalData.PLATE, true, true, spans);
+        return last + 1;
+    }
+
+    private int disguisedPassport(Tokens tokens, int t, int last, Spans spans) {
+        cues.before(tokens, t);
+        if (cues.nearest != Cue.PASSPORT || cues.distance > NEAR) {
+            return t;
+        }
+        add(tokens, t, last, PersonalData.PASSPORT, true, true, spans);
         return last + 1;
     }
 
@@ -216,12 +223,14 @@ final class PlateRules {
             digits += tokens.size(last);
             more = afterSeparator(tokens, last + 1);
         }
+        if (old ? digits != 6 : digits < 6 || digits > 8) {
+            return t;
+        }
         boolean shouted = tokens.has(t, Tokens.SHOUTED);
         cues.around(tokens, t, last + 1);
         boolean cued = cues.nearest == Cue.PASSPORT || cues.second == Cue.PASSPORT || cues.after == Cue.PASSPORT;
-        boolean fits = old ? cued && digits == 6 : digits == 7 || (cued && digits >= 6 && digits <= 8);
         boolean other = cues.nearest.isAgainst() || (cues.nearest != Cue.NONE && cues.distance <= 1);
-        if (!fits || !(cued || (shouted && last == number && tokens.glued(number) && !other))) {
+        if (!(cued || (shouted && !old && digits == 7 && last == number && tokens.glued(number) && !other))) {
             return t;
         }
         add(tokens, t, last, PersonalData.PASSPORT, cued, true, spans);

@@ -86,6 +86,14 @@ class StandardDetectorTest {
                 .containsExactly(pet, PersonalData.NIK);
     }
 
+    @Test
+    void what_was_read_before_changes_nothing() {
+        String text = "B9275810 itu paspor saya";
+        List<Finding> alone = Detector.knowing(List.of("Zubluk")).detect(text);
+        detector.detect("Paspor yang lama dan hilang itu B9275810");
+        assertThat(detector.detect(text)).hasSize(1).isEqualTo(alone);
+    }
+
     private List<String> found(String text) {
         return detector.detect(text).stream()
                 .map(f -> f.type() + ":" + text.substring(f.start(), f.end()))
