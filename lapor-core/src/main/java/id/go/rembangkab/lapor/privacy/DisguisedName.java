@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.go.rembangkab.lapor.privacy;
+
+/** Names written so that they are not found: {@code S i t i}, {@code S.I.T.I}, {@code S1t1}, {@code S*iti}. */
+final class DisguisedName {
+    private static final int SPELLED_LETTERS = 3;
+    private static final int MOST_DIGITS_IN_A_ROW = 3;
+    private static final int LONGEST_SCRAP = 2;
+    private static final long ADDRESS = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
+
+    private DisguisedName() {}
+
+    /** Whether letters one by one begin at {@code from}, {@code S i t i} or {@code S.I.T.I}; they then are the name. */
+    static boolean isSpelled(NameRun run, int from) {
+        Tokens tokens = run.tokens;
+        int t = from;
+        int letters = 0;
+        int end = -1;
+        while (tokens.isWord(t) && tokens.size(t) == 1) {
+            letters++;
+            end = t;
+            boolean mark =
+                    (tokens.is(t + 1, '.') || tokens.is(t + 1, '-') || tokens.is(t + 1, '_') || tokens.is(t + 1, '*'))
+                            && tokens.isWord(t + 2)
+                            && tokens.size(t + 2) == 1;
+            t += mark ? 2 : 1;
+        }
+        if (letters < SPELLED_LETTERS) {
+            return false;
+        }
+        run.last = end;
+        run.words = letters;
+        run.shaped = letters;
+        return true;
+    }
+
+    /** {@code 4minah}: a digit before the letters it belongs to, and no amount. */
+    static boolean beginsWithDigit(NameRun run, int t) {
+        Tokens tokens = run.tokens;
+        return run.isAtLeast(Announcement.HINTED)
+                && tokens.isNumber(t)
+                && tokens.size(t) == 1
+                && tokens.isWord(t + 1)
+                && tokens.glued(t + 1)
+                && tokens.meaning(t + 1) == 0
+                && chunk(run, t) > t + 1;
+    }
+
+    /** The last token of the disguised word that begins at {@code t}; {@code t} if it is none. */
+    static int end(NameRun run, int t) {
+        Tokens tokens = run.tokens;
+        boolean may = run.isAtLeast(Announcement.SELF)
+                && tokens.cue(t) == Cue.NONE
+                && !(tokens.size(t) > 1 && tokens.means(t, ADDRESS));
+        int end = may ? chunk(run, t) : t;
+        boolean disguised = (run.isAtLeast(Announcement.HINTED) || tokens.isWord(end))
+                && (!run.cased || tokens.has(t, Tokens.CAPITAL));
+        return disguised ? end : t;
+    }
+
+    /** Digits and marks within a word: {@code S1t1}, {@code S*iti}; returns its last token, {@code t} if it is none. */
+    private static int chunk(NameRun run, int t) {
+        Tokens tokens = run.tokens;
+        int end = t;
+        int letters = tokens.isWord(t) ? tokens.size(t) : 0;
+        int digits = tokens.isNumber(t) ? tokens.size(t) : 0;
+        int marks = 0;
+        int shortest = tokens.isWord(t) ? letters : Integer.MAX_VALUE;
+        int next = t + 1;
+        while (tokens.inside(next) && tokens.glued(next) && next < t + Tokens.HORIZON) {
+            if (tokens.isWord(next) && tokens.size(next) > 1 && tokens.means(next, ADDRESS)) {
+                break;
+            } else if (tokens.isWord(next)) {
+                letters += tokens.size(next);
+                shortest = Math.min(shortest, tokens.size(next));
+                end = next;
+            } else if (tokens.isNumber(next)) {
+                boolean plate = next == t + 1 && letters <= 2 && tokens.size(next) == MOST_DIGITS_IN_A_ROW;
+                if (plate || tokens.size(next) > MOST_DIGITS_IN_A_ROW) {
+                    return t;
+                }
+                digits += tokens.size(next);
+                end = next;
+            } else if (isLetterLike(tokens, next)) {
+                marks++;
+            } else {
+                break;
+            }
+            next++;
+        }
+        int fewest = run.announcement == Announcement.NAMED ? 1 : 2;
+        boolean numbered = digits > 0 && letters >= fewest && digits <= letters;
+        boolean marked = marks > 0 && end > t + 1 && letters >= SPELLED_LETTERS && shortest <= LONGEST_SCRAP;
+        run.shaped += numbered && letters >= SPELLED_LETTERS && digits + letters > SPELLED_LETTERS + 1 ? 1 : 0;
+        return numbered || marked ? end : t;
+    }
+
+    /** A mark within a word that stands for a letter or for nothing. */
+    private static boolean isLetterLike(Tokens tokens, int t) {
+        boolean mail = tokens.means(t + 1, Meaning.MAIL_HOST) || tokens.is(t + 2, '.');
+        boolean mark = (tokens.isFiller(t) && !tokens.is(t, '|'))
+                || (tokens.is(t, '@') && !mail)
+                || tokens.is(t, '$')
+                || tokens.is(t, '!');
+        return mark && tokens.inside(t + 1) && tokens.glued(t + 1);
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.go.rembangkab.lapor.privacy;
+
+/**
+ * Names of persons that an institution or a road bears, which tell of nobody: {@code RSUD dr. R. Soetrasno}, {@code Jalan
+ * Kartini}. They are passed over.
+ */
+final class Eponyms {
+    /** What bears such names. */
+    static final long BEARERS = Meaning.INSTITUTION | Meaning.ROAD;
+
+    private static final int MOST_WORDS = 5;
+    private static final int LONGEST_SHORTENED = 6;
+    private static final int LONGEST_PLATE_AREA = 2;
+    private static final long IN_NAMES = Meaning.NAME | Meaning.TITLE | Meaning.FIGURE | Meaning.PLACE;
+
+    private Eponyms() {}
+
+    /** The token after the words by which the bearer before {@code from} is named. */
+    static int pass(Tokens tokens, int from, boolean cased) {
+        int t = from;
+        int words = 0;
+        boolean road = tokens.means(from - 1, Meaning.ROAD);
+        while (tokens.inside(t) && words < MOST_WORDS) {
+            boolean shortened = t == from && tokens.size(t - 1) <= LONGEST_SHORTENED;
+            if (tokens.is(t, '.')
+                    && tokens.inside(t + 1)
+                    && (shortened || tokens.means(t - 1, Meaning.TITLE) || !CueSearch.endsSentence(tokens, t))) {
+                t++;
+                continue;
+            }
+            if (!isProper(tokens, t, cased, road && words == 0)) {
+                break;
+            }
+            words++;
+            t++;
+        }
+        return t;
+    }
+
+    private static boolean isProper(Tokens tokens, int t, boolean cased, boolean afterRoad) {
+        boolean capital = cased && NameStart.isCapitalised(tokens, t);
+        return tokens.isWord(t)
+                && (!tokens.means(t, Meaning.HONORIFIC) || afterRoad)
+                && !tokens.means(t, Meaning.OWN | Meaning.NUMERAL)
+                && tokens.cue(t) == Cue.NONE
+                && (!tokens.means(t, Meaning.NAMING) || (capital && !tokens.is(t + 1, '.')))
+                && (tokens.means(t, IN_NAMES)
+                        || capital
+                        || (!tokens.means(t, Meaning.COMMON) && (!cased || tokens.has(t, Tokens.CAPITAL))))
+                && !isPlate(tokens, t);
+    }
+
+    private static boolean isPlate(Tokens tokens, int t) {
+        return tokens.size(t) <= LONGEST_PLATE_AREA && tokens.isNumber(PlateRules.afterSeparator(tokens, t + 1));
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.go.rembangkab.lapor.privacy;
+
+/**
+ * Whether a word may be a part of the name that is read: by the list of names, by its shape, by its capital, the less of
+ * them the more strongly the name was announced. A known word of another meaning ends the name.
+ */
+final class NamePart {
+    /** What is never a part of a name unless the list says so. */
+    private static final long NEVER = Meaning.NUMBER_WORD
+            | Meaning.ROAD
+            | Meaning.SETTLEMENT
+            | Meaning.REGION
+            | Meaning.NEIGHBOURHOOD
+            | Meaning.HOME
+            | Meaning.INSTITUTION
+            | Meaning.NAMING
+            | Meaning.NUMERAL
+            | Meaning.OWN
+            | Meaning.PUBLIC_BODY
+            | Meaning.COMMON
+            | Meaning.OFFICE
+            | Meaning.HONORIFIC
+            | Meaning.PREPOSITION
+            | Meaning.PLACE
+            | Meaning.MONTH
+            | Meaning.INCIDENT
+            | Meaning.RELATIVE
+            | Meaning.CLOSING
+            | Meaning.SITE
+            | Meaning.MAIL_HOST;
+
+    private static final int SHORTEST = 3;
+    private static final int MOST_WORDS_BEFORE_UNKNOWN = 2;
+    /** Daeng, before a name of Makassar. */
+    private static final long DAENG = Words.key("dg");
+
+    private NamePart() {}
+
+    static boolean is(NameRun run, int t) {
+        Tokens tokens = run.tokens;
+        if (t == run.forced) {
+            return !isNever(tokens, t);
+        }
+        long meaning = tokens.meaning(t);
+        int size = tokens.size(t);
+        boolean capital = tokens.has(t, Tokens.CAPITAL);
+        boolean name = (meaning & Meaning.NAME) != 0;
+        if ((meaning & Meaning.PREPOSITION) != 0 && !capital) {
+            return false;
+        }
+        boolean ordinary = (meaning & NEVER) != 0 || (Cue.of(meaning) != Cue.NONE && !name);
+        if (size == 1 || (tokens.key[t] == DAENG && tokens.is(t + 1, '.') && run.last >= 0)) {
+            return isInitial(run, t, meaning) || size > 1;
+        } else if (name && !ordinary) {
+            return !run.cased || capital || run.isAtLeast(Announcement.SELF);
+        } else if (name) {
+            return isNameHere(run, t, meaning, capital);
+        } else if (ordinary) {
+            boolean only = (meaning & NEVER & ~Meaning.COMMON) == 0 && Cue.of(meaning) == Cue.NONE;
+            return only
+                    && run.announcement == Announcement.NAMED
+                    && run.last < 0
+                    && run.cased
+                    && capital
+                    && beginsPair(tokens, t);
+        }
+        return isUnknownPart(run, t, size, capital);
+    }
+
+    /** Whether the word has a meaning by which it is no part of a name. */
+    static boolean isNever(Tokens tokens, int t) {
+        return tokens.means(t, NEVER);
+    }
+
+    static boolean mayFollowTitle(NameRun run, int t) {
+        Tokens tokens = run.tokens;
+        return tokens.means(t, Meaning.NAME)
+                || (run.cased && tokens.has(t, Tokens.CAPITAL) && !isNever(tokens, t))
+                || (run.isAtLeast(Announcement.ADDRESSED) && !isNever(tokens, t));
+    }
+
+    /** A name that is an ordinary word too: {@code Putri}, {@code Bunga}. */
+    private static boolean isNameHere(NameRun run, int t, long meaning, boolean capital) {
+        Tokens tokens = run.tokens;
+        if ((meaning & Meaning.RELATIVE) != 0 && tokens.means(t + 1, Meaning.OWN)) {
+            return false;
+        }
+        return (run.cased && capital)
+                ? run.last >= 0 || run.isAtLeast(Announcement.SELF) || beginsPair(tokens, t)
+                : run.isAtLeast(Announcement.ADDRESSED)
+                        || (run.isAtLeast(Announcement.HINTED) && (run.last >= 0 || !tokens.isWord(t + 1)));
+    }
+
+    private static boolean beginsPair(Tokens tokens, int t) {
+        return tokens.means(t + 1, Meaning.NAME) && tokens.has(t + 1, Tokens.CAPITAL) && !isNever(tokens, t + 1);
+    }
+
+    private static boolean isUnknownPart(NameRun run, int t, int size, boolean capital) {
+        Tokens tokens = run.tokens;
+        boolean nameLike = WordShape.isName(tokens.key[t], size) || tokens.has(t, Tokens.SPELLED);
+        run.shaped += nameLike ? 1 : 0;
+        boolean ordinary = WordShape.isOrdinary(tokens.key[t], size);
+        if (run.cased && capital) {
+            return isCapitalisedPart(run, t, size, nameLike, ordinary);
+        }
+        if (run.last < 0) {
+            return run.isAtLeast(Announcement.ADDRESSED)
+                    ? size >= SHORTEST
+                            && (!ordinary
+                                    || run.announcement == Announcement.NAMED
+                                    || WordShape.beginsShortly(tokens.key[t], size))
+                    : run.isAtLeast(Announcement.SELF)
+                            && (nameLike || (run.announcement == Announcement.HINTED && !ordinary && size > SHORTEST));
+        }
+        boolean followsCapital = run.cased && tokens.has(run.last, Tokens.CAPITAL);
+        return !followsCapital
+                && (nameLike
+                        || (!ordinary
+                                && size >= SHORTEST
+                                && run.words <= MOST_WORDS_BEFORE_UNKNOWN
+                                && run.isAtLeast(Announcement.HINTED)));
+    }
+
+    private static boolean isCapitalisedPart(NameRun run, int t, int size, boolean nameLike, boolean ordinary) {
+        Tokens tokens = run.tokens;
+        return switch (run.announcement) {
+            case NONE -> run.last >= 0 && run.isListed();
+            case SELF -> run.last >= 0 || nameLike || (size >= SHORTEST && !tokens.has(t, Tokens.SHOUTED));
+            case ENUMERATED -> !ordinary || (run.last >= 0 && run.isListed());
+            case HINTED, ADDRESSED ->
+                run.last >= 0 || nameLike || !ordinary || WordShape.beginsShortly(tokens.key[t], size);
+            case NAMED -> true;
+        };
+    }
+
+    /** A letter that stands for a name: {@code M. Warsito}, {@code Siti K.} */
+    private static boolean isInitial(NameRun run, int t, long meaning) {
+        Tokens tokens = run.tokens;
+        boolean point = tokens.is(t + 1, '.') && tokens.glued(t + 1);
+        boolean capital =
+                !run.cased || tokens.has(t, Tokens.CAPITAL) || (run.announcement == Announcement.NAMED && point);
+        int next = point ? t + 2 : t + 1;
+        boolean before = tokens.means(next, Meaning.NAME)
+                || (run.isAtLeast(Announcement.HINTED) && tokens.isWord(next) && tokens.size(next) == 1)
+                || (run.isAtLeast(Announcement.SELF)
+                        && point
+                        && tokens.isWord(next)
+                        && tokens.meaning(next) == 0
+                        && (run.isAtLeast(Announcement.ADDRESSED) || tokens.has(next, Tokens.CAPITAL)));
+        return capital
+                && (before
+                        || (run.last >= 0 && (meaning & Meaning.DEGREE) != 0 && !point)
+                        || (run.last >= 0 && point && run.cased));
+    }
+}

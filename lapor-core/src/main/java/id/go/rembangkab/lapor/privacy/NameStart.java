@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.go.rembangkab.lapor.privacy;
+
+/** What the first word of a name may look like, where a name alone fills a field or ends a message. */
+final class NameStart {
+    private NameStart() {}
+
+    /** An initial, a word of the list, a title, an unknown word, or letters with a few digits among them. */
+    static boolean is(Tokens tokens, int t) {
+        if (tokens.cue(t) != Cue.NONE) {
+            return false;
+        }
+        boolean mixed = tokens.isNumber(t + 1)
+                && tokens.glued(t + 1)
+                && tokens.size(t + 1) <= 2
+                && tokens.isWord(t + 2)
+                && tokens.glued(t + 2);
+
+        boolean initial = tokens.size(t) == 1 && tokens.is(t + 1, '.') && tokens.glued(t + 1) && tokens.isWord(t + 2);
+        return initial || mixed || tokens.means(t, Meaning.NAME | Meaning.TITLE) || tokens.meaning(t) == 0;
+    }
+
+    /** A capital first and not all of them: {@code Siti}, but not {@code PDAM}. */
+    static boolean isCapitalised(Tokens tokens, int t) {
+        return tokens.has(t, Tokens.CAPITAL) && !tokens.has(t, Tokens.SHOUTED);
+    }
+}
