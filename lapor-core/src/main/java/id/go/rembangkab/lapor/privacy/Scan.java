@@ -121,7 +121,7 @@ final class Scan {
                 && tokens.size(t) > 1
                 && tokens.digitsOf(t) == 0
                 && tokens.cue(t) != Cue.SOCIAL
-                && !(tokens.inside(t + 1) && tokens.glued(t + 1))
+                && !tokens.is(t + 1, ':')
                 && !tokens.isNumber(t + 1)
                 && tokens.headings.opening(t) == Headings.NONE;
     }
