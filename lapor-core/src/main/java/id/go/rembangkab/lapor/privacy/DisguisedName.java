@@ -6,7 +6,6 @@ final class DisguisedName {
     private static final int SPELLED_LETTERS = 3;
     private static final int MOST_DIGITS_IN_A_ROW = 3;
     private static final int LONGEST_SCRAP = 2;
-    private static final long ADDRESS = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
 
     private DisguisedName() {}
 
@@ -51,7 +50,7 @@ final class DisguisedName {
         Tokens tokens = run.tokens;
         boolean may = run.isAtLeast(Announcement.SELF)
                 && tokens.cue(t) == Cue.NONE
-                && !(tokens.size(t) > 1 && tokens.means(t, ADDRESS));
+                && !(tokens.size(t) > 1 && tokens.means(t, AddressRun.HEADS));
         int end = may ? chunk(run, t) : t;
         boolean disguised = (run.isAtLeast(Announcement.HINTED) || tokens.isWord(end))
                 && (!run.cased || tokens.has(t, Tokens.CAPITAL));
@@ -68,7 +67,7 @@ final class DisguisedName {
         int shortest = tokens.isWord(t) ? letters : Integer.MAX_VALUE;
         int next = t + 1;
         while (tokens.inside(next) && tokens.glued(next) && next < t + Tokens.HORIZON) {
-            if (tokens.isWord(next) && tokens.size(next) > 1 && tokens.means(next, ADDRESS)) {
+            if (tokens.isWord(next) && tokens.size(next) > 1 && tokens.means(next, AddressRun.HEADS)) {
                 break;
             } else if (tokens.isWord(next)) {
                 letters += tokens.size(next);

@@ -8,7 +8,6 @@ package id.go.rembangkab.lapor.privacy;
 final class Particulars {
     private static final int LONG = 8;
     private static final int GROUP = 3;
-    private static final long PLACES = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
 
     private Particulars() {}
 
@@ -23,7 +22,7 @@ final class Particulars {
         boolean number = tokens.inside(value) && tokens.digitsOf(value) >= fewest;
         boolean named = mark && isNumberNamed(tokens, value);
         boolean mail = tokens.is(next, '<') && tokens.isWord(value);
-        return number || named || mail || tokens.means(value, PLACES);
+        return number || named || mail || tokens.means(value, AddressRun.HEADS);
     }
 
     /** Whether a dash with blanks or the mark of the next cell sets them apart from the name. */

@@ -4,7 +4,7 @@ package id.go.rembangkab.lapor.privacy;
 /** Names below a closing and of senders: {@code Hormat kami, Siti Contoh}, {@code dari Siti Contoh Jl. Mawar 4}. */
 final class SignedNames {
     private static final int REACH = 12;
-    private static final long HOMES = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD | Meaning.HOME;
+    private static final long HOMES = AddressRun.HEADS | Meaning.HOME;
     private static final long FROM = Words.key("dari");
     private static final long DR = Words.key("dr");
 
@@ -33,7 +33,7 @@ final class SignedNames {
         }
         int next = run.afterDegrees();
         next += tokens.is(next, ',') ? 1 : 0;
-        boolean home = AddressRules.isLandmark(tokens, next) || tokens.means(next, HOMES);
+        boolean home = AddressStart.isLandmark(tokens, next) || tokens.means(next, HOMES);
         boolean reached = (run.isSure() || run.words() > 1) && Particulars.followAtOnce(tokens, next);
         if (!home && !reached) {
             return t;

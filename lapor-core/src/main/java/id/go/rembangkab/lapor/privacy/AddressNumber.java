@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.go.rembangkab.lapor.privacy;
+
+/** The numbers of houses, neighbourhoods and floors: {@code 07/04}, {@code 12A}, {@code C-14}, {@code 003 / 001}. */
+final class AddressNumber {
+    private static final int LONGEST_OF_HOUSE = 3;
+    private static final int LONGEST_LETTERS = 3;
+    private static final int LONGEST_GROUP = 4;
+    private static final long NO_LETTERS = AddressRun.HEADS | Meaning.NUMBER_WORD | Meaning.COMMON;
+
+    private AddressNumber() {}
+
+    /** Whether a number follows as short as that of a house, and no day of a month. */
+    static boolean isOfHouse(Tokens tokens, int t) {
+        return tokens.isNumber(t) && isShort(tokens, t) && !(tokens.spaced(t) && tokens.means(t + 1, Meaning.MONTH));
+    }
+
+    static boolean isShort(Tokens tokens, int t) {
+        return tokens.size(t) <= LONGEST_OF_HOUSE;
+    }
+
+    /** The token after the number that begins at {@code from}; {@code otherwise} if none does. */
+    static int end(AddressRun run, int from, int otherwise) {
+        Tokens tokens = run.tokens;
+        int t = from;
+        if (!tokens.isNumber(t) && !tokens.means(t, Meaning.NUMERAL) && !isLetters(tokens, t)) {
+            return otherwise;
+        }
+        t++;
+        while (tokens.inside(t)) {
+            if (isDigitByDigit(tokens, t)) {
+                t++;
+                continue;
+            } else if (run.cased && isLetterApart(tokens, t)) {
+                return t + 1;
+            }
+            boolean joint = tokens.is(t, '/') || tokens.is(t, '-');
+            int value = joint ? t + 1 : t;
+            boolean suffix = tokens.isWord(value) && tokens.size(value) == 1 && tokens.glued(value);
+            boolean more = (joint && (tokens.isNumber(value) || tokens.means(value, Meaning.NUMERAL)))
+                    || (tokens.isNumber(t) && tokens.glued(t))
+                    || suffix;
+            if (!more || tokens.digitsOf(value) > LONGEST_GROUP) {
+                break;
+            }
+            t = value + 1;
+        }
+        return t;
+    }
+
+    /** {@code C}, {@code II} */
+    private static boolean isLetters(Tokens tokens, int t) {
+        return tokens.isWord(t)
+                && tokens.size(t) <= LONGEST_LETTERS
+                && tokens.cue(t) == Cue.NONE
+                && !tokens.means(t, NO_LETTERS);
+    }
+
+    /** {@code 0 3}, {@code kosong tiga} */
+    private static boolean isDigitByDigit(Tokens tokens, int t) {
+        return (tokens.isNumber(t) && tokens.size(t) == 1 && tokens.isNumber(t - 1) && tokens.size(t - 1) == 1)
+                || (tokens.means(t, Meaning.NUMERAL) && tokens.means(t - 1, Meaning.NUMERAL));
+    }
+
+    /** {@code 12 A}: a letter that belongs to the house, where no word or number follows. */
+    private static boolean isLetterApart(Tokens tokens, int t) {
+        return tokens.isNumber(t - 1)
+                && tokens.isWord(t)
+                && tokens.size(t) == 1
+                && tokens.has(t, Tokens.CAPITAL)
+                && !(tokens.isWord(t + 1) || tokens.isNumber(t + 1));
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.go.rembangkab.lapor.privacy;
+
+import java.util.stream.Stream;
+
+/** Where an address begins before its head: {@code belakang pasar Sulang, RT 02/04}, {@code Leteh RT 02 RW 03}. */
+final class AddressStart {
+    private static final int MOST_LANDMARK_WORDS = 4;
+    private static final int MOST_VILLAGE_WORDS = 2;
+    private static final long NOT_IN_LANDMARK = Meaning.HOME | Meaning.OWN | Meaning.INCIDENT;
+    private static final long[] LANDMARKS = Stream.of(
+                    "belakang",
+                    "blkg",
+                    "samping",
+                    "smpg",
+                    "sebelah",
+                    "depan",
+                    "dpn",
+                    "dekat",
+                    "dkt",
+                    "seberang",
+                    "mburi",
+                    "mburine",
+                    "ngarep",
+                    "ngarepe",
+                    "sisih",
+                    "cedhak",
+                    "utara",
+                    "selatan",
+                    "timur",
+                    "barat")
+            .mapToLong(Words::key)
+            .toArray();
+
+    private AddressStart() {}
+
+    /** {@code belakang}, {@code samping}: a home is told by what it is near to. */
+    static boolean isLandmark(Tokens tokens, int t) {
+        return tokens.isWord(t) && Words.isAmong(tokens.key[t], LANDMARKS);
+    }
+
+    /** The word before the landmark that the address with the head {@code t} is near to; {@code t} if none is told. */
+    static int ofLandmark(Tokens tokens, int t) {
+        int words = 0;
+        for (int i = t - 1; i >= 0 && words <= MOST_LANDMARK_WORDS; i--) {
+            if (isLandmark(tokens, i)) {
+                return words > 0 ? i : t;
+            }
+            boolean comma = tokens.is(i, ',') && i == t - 1;
+            boolean part = tokens.isWord(i) && !tokens.means(i, NOT_IN_LANDMARK);
+            if (!comma && !part) {
+                return t;
+            }
+            words += part ? 1 : 0;
+        }
+        return t;
+    }
+
+    /** The village before the neighbourhood {@code t}, without a head, or the first letter of a head spelled. */
+    static int ofVillage(Tokens tokens, int t, boolean cased) {
+        boolean spelled =
+                tokens.size(t) == 1 && tokens.is(t - 1, '.') && tokens.isWord(t - 2) && tokens.size(t - 2) == 1;
+        if (spelled) {
+            return t - 2;
+        }
+        int first = t;
+        while (tokens.means(t, Meaning.NEIGHBOURHOOD)
+                && first > t - MOST_VILLAGE_WORDS
+                && isVillage(tokens, first - 1, cased)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isVillage(Tokens tokens, int t, boolean cased) {
+        boolean unknown = tokens.isWord(t)
+                && tokens.meaning(t) == 0
+                && (cased ? tokens.has(t, Tokens.CAPITAL) : !WordShape.isOrdinary(tokens.key[t], tokens.size(t)));
+        return unknown || (tokens.means(t, Meaning.PLACE) && !tokens.means(t, Meaning.COMMON | Meaning.REGION));
+    }
+}
