@@ -243,7 +243,9 @@ final class Tokenizer {
         if (tokens.count > 0) {
             meaning = inPhrase(tokens, key, meaning);
         }
-        meaning |= spelled(tokens, letters, size);
+        if (size == 1) {
+            meaning |= spelled(tokens, letters);
+        }
         Numerals.append(tokens, letters, used, size, meaning);
         if (size >= GluedNumerals.SHORTEST && meaning == 0 && GluedNumerals.append(text, from, end, tokens)) {
             meaning = Meaning.NUMERAL;
@@ -266,9 +268,9 @@ final class Tokenizer {
     }
 
     /** What letters set one by one say together: {@code N I K}, {@code N.I.K}, {@code R.T.} */
-    private long spelled(Tokens tokens, long letters, int size) {
+    private long spelled(Tokens tokens, long letters) {
         int before = tokens.is(tokens.count - 1, '.') ? tokens.count - 2 : tokens.count - 1;
-        boolean goesOn = size == 1 && before >= 0 && tokens.isWord(before) && tokens.size(before) == 1;
+        boolean goesOn = before >= 0 && tokens.isWord(before) && tokens.size(before) == 1;
         spelledSize = goesOn ? spelledSize + 1 : 1;
         spelledLetters = goesOn ? Words.append(spelledLetters, (int) letters) : letters;
         if (spelledSize < 2) {
