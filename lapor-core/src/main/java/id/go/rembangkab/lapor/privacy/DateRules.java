@@ -47,9 +47,7 @@ final class DateRules {
         boolean blanks = second == t + 1;
         boolean goesOn = blanks
                 ? tokens.isNumber(third + 1) || tokens.isNumber(t - 1)
-                : (tokens.is(third + 1, '-') || tokens.is(third + 1, '.') || tokens.is(third + 1, '/'))
-                        && tokens.isNumber(third + 2)
-                        && tokens.glued(third + 2);
+                : isJoint(tokens, third + 1) && tokens.isNumber(third + 2) && tokens.glued(third + 2);
         boolean dayFirst =
                 tokens.size(t) <= 2 && isYear(tokens, third) && isDay(value(tokens, t), value(tokens, second));
         boolean yearFirst = tokens.size(t) == 4
@@ -75,22 +73,18 @@ final class DateRules {
 
     /** The next number after one separator or a blank; -1 if there is none. */
     private static int after(Tokens tokens, int t) {
-        boolean separator = tokens.is(t + 1, '-') || tokens.is(t + 1, '/') || tokens.is(t + 1, '.');
+        boolean separator = isJoint(tokens, t + 1);
         int next = separator ? t + 2 : t + 1;
         return tokens.isNumber(next) && (separator || tokens.spaced(next)) ? next : -1;
     }
 
     /** {@code 12 Agustus 1988}, {@code 12-Agt-88}. */
     private static int worded(Tokens tokens, int t) {
-        int month = tokens.is(t + 1, '-') || tokens.is(t + 1, '/') || tokens.is(t + 1, '.') ? t + 2 : t + 1;
+        int month = isJoint(tokens, t + 1) ? t + 2 : t + 1;
         if (tokens.size(t) > 2 || !tokens.means(month, Meaning.MONTH)) {
             return t;
         }
-        boolean separator = tokens.is(month + 1, '-')
-                || tokens.is(month + 1, '/')
-                || tokens.is(month + 1, '.')
-                || tokens.is(month + 1, ',');
-        int year = separator ? month + 2 : month + 1;
+        int year = isJoint(tokens, month + 1) || tokens.is(month + 1, ',') ? month + 2 : month + 1;
         return tokens.isNumber(year) && isYear(tokens, year) ? year + 1 : t;
     }
 
@@ -166,7 +160,11 @@ final class DateRules {
     }
 
     private static boolean isMark(Tokens tokens, int t) {
-        return tokens.isFiller(t) || tokens.is(t, '-') || tokens.is(t, '.') || tokens.is(t, ',') || tokens.is(t, '/');
+        return tokens.isFiller(t) || isJoint(tokens, t) || tokens.is(t, ',');
+    }
+
+    private static boolean isJoint(Tokens tokens, int t) {
+        return tokens.is(t, '-') || tokens.is(t, '.') || tokens.is(t, '/') || tokens.is(t, '_');
     }
 
     private static final long[] COUNTS = Stream.of(

@@ -113,19 +113,23 @@ final class Escapes {
         boolean percent = text.charAt(i) == '%';
         int row = row(text, i, length, 3) + row(text, i, length, -3);
         boolean amongOthers = row > 1 || (row == 1 && (percent || isDigitOrMark(value)));
-        boolean mark = !Character.isLetterOrDigit(value)
-                && value > ' '
-                && i + 3 < length
-                && Character.digit(text.charAt(i + 3), 10) < 0;
+        boolean mark = value > ' ' && !Character.isLetterOrDigit(value) && i + 3 < length && isApart(text, i, percent);
         boolean blank = value == ' ' && percent;
         return (amongOthers && value >= ' ') || mark || blank ? packed(value < 0x80 ? value : SOFT_HYPHEN, 3) : NONE;
     }
 
     /** How many escapes of printed characters stand in a row beside {@code i}, two at most. */
     private static int row(CharSequence text, int i, int length, int step) {
-        boolean first = i + step >= 0 && hex(text, i, length, step + 1) >= ' ';
-        boolean second = first && i + 2 * step >= 0 && hex(text, i, length, 2 * step + 1) >= ' ';
-        return second ? 2 : first ? 1 : 0;
+        int row = 0;
+        for (int offset = step; row < 2 && i + offset >= 0 && hex(text, i, length, offset + 1) >= ' '; offset += step) {
+            row++;
+        }
+        return row;
+    }
+
+    /** Whether no digit follows that would make it a sum; a per cent sign with a letter, {@code %2D}, is none anyway. */
+    private static boolean isApart(CharSequence text, int i, boolean percent) {
+        return text.charAt(i + 3) < '0' || text.charAt(i + 3) > '9' || (percent && text.charAt(i + 2) > '9');
     }
 
     private static boolean isDigitOrMark(int value) {

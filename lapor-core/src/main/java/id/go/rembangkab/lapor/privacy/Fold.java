@@ -2,6 +2,7 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 
 /**
  * What a character stands for, whatever script or style it is written in: a letter a–z, a digit, a separator, or nothing
@@ -29,10 +30,12 @@ final class Fold {
                     + "ddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssss"
                     + "ssttttttuuuuuuuuuuuuwwyyyzzzzzzsbbbb***cc*ddd****ffg***ikkl**nnooo**pp*****ttttu"
                     + "u*vyyzz*************dddlllnnnaaiioouuuuuuuuuu*aaaa**ggggkkoooo**jdddgg**nnaa**oo"
-                    + "aaaaeeeeiiiioooorrrruuuusstt**hhnd**zzaaeeooooooooyylnt***accltsz**bu*eejj*qrryy";
+                    + "aaaaeeeeiiiioooorrrruuuusstt**hhnd**zzaaeeooooooooyylntj**accltsz**bu*eejj*qrryy";
+    /** Each with the letter it looks like; the capitals at the end look like others than their small ones. */
     private static final String LOOK_ALIKES =
-            "аaвbеeіiїiјjкkмmнhоoрpсcтtуyхxѕsԁdһhӏlԛqԝwьbбbзeгrпnиuлn" + "αaβbεeηnιiκkνvοoρpτtυuχxωwγyμmσo";
-    private static final String HAN_DIGITS = "〇一二三四五六七八九";
+            "аaвbеeіiїiјjкkмmнhоoрpсcтtуyхxѕsԁdһhӏlԛqԝwьbбbзeгrпnиuлn" + "αaβbεeηnιiκkνvοoρpτtυuχxωwγyμmσoΗhΝnΥy";
+
+    private static final String HAN_DIGITS = "一二三四五六七八九";
     private static final byte[] TABLE = table();
 
     private Fold() {}
@@ -104,7 +107,7 @@ final class Fold {
         }
         int han = HAN_DIGITS.indexOf(c);
         if (han >= 0) {
-            return DIGIT + han;
+            return DIGIT + 1 + han;
         }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,
@@ -117,7 +120,7 @@ final class Fold {
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> NEWLINE;
             case Character.SPACE_SEPARATOR -> SPACE;
             case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> SYMBOL;
-            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> c < FIRST_PICTURE ? styled(c, SYMBOL) : SYMBOL;
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> c < FIRST_PICTURE ? named(c, SYMBOL) : SYMBOL;
             default -> Character.isLetter(c) ? letter(c) : SYMBOL;
         };
     }
@@ -155,21 +158,24 @@ final class Fold {
     private static int letter(int c) {
         UnicodeScript script = UnicodeScript.of(c);
         if (script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK) {
-            int at = LOOK_ALIKES.indexOf(Character.toLowerCase(c));
-            return at >= 0 && at % 2 == 0 ? LOOK_ALIKES.charAt(at + 1) - 'a' + 1 : OTHER_LETTER;
+            int at = Math.max(LOOK_ALIKES.indexOf(c), LOOK_ALIKES.indexOf(Character.toLowerCase(c)));
+            return at >= 0 ? LOOK_ALIKES.charAt(at + 1) - 'a' + 1 : OTHER_LETTER;
         }
-        return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON ? styled(c, OTHER_LETTER) : OTHER_LETTER;
+        return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON ? styled(c) : OTHER_LETTER;
     }
 
-    /** The letter that stands alone in the character's Unicode name: {@code MATHEMATICAL BOLD CAPITAL K} is k. */
-    private static int styled(int c, int otherwise) {
+    /** The letter without its style and accents, if it is one of the table then. */
+    private static int styled(int c) {
+        int plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
+                .codePointAt(0);
+        return plain < TABLE_SIZE ? of(plain) : named(c, OTHER_LETTER);
+    }
+
+    /** The letter that stands alone in the character's Unicode name: {@code NEGATIVE CIRCLED LATIN CAPITAL LETTER K} is k. */
+    private static int named(int c, int otherwise) {
         String name = Character.getName(c);
-        if (name == null || !(name.contains("LETTER") || name.contains("MATHEMATICAL") || name.contains("SQUARED"))) {
-            return otherwise;
-        }
-        for (int i = name.indexOf(' ') + 1; i > 0; i = name.indexOf(' ', i) + 1) {
-            boolean alone = i + 1 == name.length() || name.charAt(i + 1) == ' ';
-            if (alone && name.charAt(i) >= 'A' && name.charAt(i) <= 'Z') {
+        for (int i = name.indexOf("LETTER "); i > 0; i = name.indexOf(' ', i) + 1) {
+            if (i + 1 == name.length() || name.charAt(i + 1) == ' ') {
                 return name.charAt(i) - 'A' + 1;
             }
         }

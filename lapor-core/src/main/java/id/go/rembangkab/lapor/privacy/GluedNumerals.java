@@ -27,7 +27,11 @@ final class GluedNumerals {
 
     /** Adds the digits to the token that is added next, if the stretch is made of number words only; whether it is. */
     static boolean append(CharSequence text, int start, int end, Tokens tokens) {
-        return walk(text, start, end, null) >= FEWEST && walk(text, start, end, tokens) > 0;
+        boolean numerals = walk(text, start, end, null) >= FEWEST;
+        if (numerals) {
+            walk(text, start, end, tokens);
+        }
+        return numerals;
     }
 
     /** How many words the stretch is made of, 0 if of others too; adds their digits if there is where to. */

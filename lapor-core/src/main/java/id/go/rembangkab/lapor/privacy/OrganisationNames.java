@@ -44,7 +44,7 @@ final class OrganisationNames {
         long read = 0;
         for (int i = start; i < end; i++) {
             int fold = Fold.of(text.charAt(i));
-            if (Fold.isLetter(fold) || Fold.isDigit(fold) || fold >= Fold.PUNCTUATION) {
+            if (fold < Fold.IGNORABLE || fold >= Fold.PUNCTUATION) {
                 int number = number(fold);
                 read = Words.append(read, number);
                 for (Stem stem : ENDING_IN[number]) {
@@ -65,7 +65,7 @@ final class OrganisationNames {
         if (isLetter(fold)) {
             return fold;
         }
-        int mark = fold >= Fold.PUNCTUATION ? MARKS.indexOf(fold - Fold.PUNCTUATION) : -1;
+        int mark = MARKS.indexOf(fold - Fold.PUNCTUATION);
         return mark >= 0 ? FIRST_MARK + mark : OTHER;
     }
 

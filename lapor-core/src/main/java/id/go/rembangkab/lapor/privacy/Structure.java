@@ -34,10 +34,6 @@ final class Structure {
         return regions.isDistrict(100 * four(d, 0) + two(d, 4));
     }
 
-    static boolean isWoman(int[] d) {
-        return two(d, 6) > WOMAN;
-    }
-
     /** Date of birth, month of appointment (21 for a contract), sex, serial number. */
     static boolean isNip(int[] d, int n) {
         if (n != 18 || !isDay(two(d, 6), two(d, 4))) {
