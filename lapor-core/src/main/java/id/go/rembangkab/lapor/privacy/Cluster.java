@@ -54,8 +54,9 @@ final class Cluster {
             if (tokens.spaced(next)) {
                 strength = Math.max(strength, BLANK);
             }
-            if ((strength == LOOSE && DateRules.isDate(tokens, next))
-                    || (tokens.has(next, Tokens.TABBED) && tokens.headings.opening(next) != Headings.NONE)) {
+            if (((strength == LOOSE || isItem(tokens, last)) && DateRules.isDate(tokens, next))
+                    || ((strength == LOOSE || tokens.has(next, Tokens.TABBED))
+                            && tokens.headings.opening(next) != Headings.NONE)) {
                 return -1;
             }
             if (isGroup(tokens, next, strength)) {
@@ -174,12 +175,28 @@ final class Cluster {
         return tag && tokens.is(close, '>') ? close + 1 : t;
     }
 
+    /** The number of an item at the beginning of a line. */
+    private static boolean isItem(Tokens tokens, int t) {
+        return tokens.size(t) <= SHORTENED && tokens.is(t + 1, '.') && (t == 0 || tokens.kind(t - 1) == Tokens.BREAK);
+    }
+
+    /** A letter set between groups of digits again and again: {@code 0812x3456x7890}. */
+    private static boolean isRepeated(Tokens tokens, int t) {
+        return isBetweenNumbers(tokens, t)
+                && ((tokens.key[t] == tokens.key[Math.max(0, t - 2)] && isBetweenNumbers(tokens, t - 2))
+                        || (isBetweenNumbers(tokens, t + 2) && tokens.key[t] == tokens.key[t + 2]));
+    }
+
+    private static boolean isBetweenNumbers(Tokens tokens, int t) {
+        return tokens.isWord(t) && tokens.size(t) == 1 && tokens.isNumber(t - 1) && tokens.isNumber(t + 1);
+    }
+
     private static int strength(Tokens tokens, int token) {
         return switch (tokens.kind(token)) {
             case Tokens.WORD ->
                 tokens.means(token, Meaning.PULUH) || Numerals.isTwice(tokens.key[token])
                         ? BLANK
-                        : tokens.means(token, Meaning.JOINT) ? LOOSE : -1;
+                        : tokens.means(token, Meaning.JOINT) ? LOOSE : isRepeated(tokens, token) ? TIGHT : -1;
             case Tokens.PUNCTUATION ->
                 switch (tokens.punctuation(token)) {
                     case '-', '.', '/', '_', '*', '\'', '(', ')', '~', '\\', '=', '"', '`', '^', '+' -> TIGHT;

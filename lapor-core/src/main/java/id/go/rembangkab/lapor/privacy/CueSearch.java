@@ -35,6 +35,11 @@ final class CueSearch {
     /** Whether a word soon after the value says that it is a public body's: {@code bila darurat}. */
     boolean publicAfter;
 
+    /** Whether the words around tell of a call to an office, as of one that nobody answered. */
+    boolean called;
+
+    boolean answered;
+
     /** Looks around the value from token {@code first} to before token {@code next}. */
     void around(Tokens tokens, int first, int next) {
         before(tokens, first);
@@ -48,16 +53,21 @@ final class CueSearch {
         publicBody = FAR;
         home = false;
         coded = isCoded(tokens, first);
+        called = PublicLines.isCalled(tokens, first);
         int heading = tokens.headings.of(first);
         if (heading != Headings.NONE && !saysMore(tokens, tokens.headings.beginningOf(first), first)) {
             nearest = tokens.cue(heading);
             distance = 0;
             home = Headings.isHome(tokens, heading);
             return;
+        } else if (Receipts.isPaidTo(tokens, first)) {
+            nearest = Cue.TRANSFER;
+            return;
         }
         int words = 0;
         boolean listed = true;
         boolean own = false;
+        boolean ended = false;
         for (int t = first - 1; t >= tokens.horizon(first) && words <= REACH; t--) {
             int kind = tokens.kind(t);
             if (tokens.is(t, Labels.CLOSE) && Labels.begin(tokens, t) < t) {
@@ -73,6 +83,9 @@ final class CueSearch {
                     publicBody = words;
                 }
                 Cue cue = isKeyword(tokens, t) ? Cue.NONE : Cue.of(tokens.meaning(t));
+                if (ended && cue.isAgainst()) {
+                    cue = Cue.NONE;
+                }
                 if (cue != Cue.NONE && nearest == Cue.NONE) {
                     nearest = cue;
                     distance = words;
@@ -84,7 +97,8 @@ final class CueSearch {
                 words += cue == Cue.NONE && !isNumberWord(tokens, t) ? 1 : 0;
             } else if (kind == Tokens.BREAK || endsSentence(tokens, t)) {
                 words += SENTENCE_END;
-                own |= kind != Tokens.BREAK;
+                ended |= kind != Tokens.BREAK;
+                own |= ended;
             }
         }
     }
@@ -143,6 +157,7 @@ final class CueSearch {
     void after(Tokens tokens, int next) {
         after = Cue.NONE;
         publicAfter = false;
+        answered = PublicLines.isAnswered(tokens, next);
         int words = 0;
         for (int t = next; t < Math.min(tokens.count, next + Tokens.HORIZON) && words <= REACH_AFTER; t++) {
             int kind = tokens.kind(t);

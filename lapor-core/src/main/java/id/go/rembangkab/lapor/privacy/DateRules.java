@@ -19,7 +19,9 @@ final class DateRules {
         int next = numeric(tokens, t);
         next = next > t ? next : worded(tokens, t);
         next = next > t ? next : spokenOut(tokens, t);
-        int cue = next > t && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
+        int later = next > t ? afterTime(tokens, next) : next;
+        boolean stamp = later > next && (t == 0 || tokens.kind(t - 1) == Tokens.BREAK);
+        int cue = next > t && !stamp && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
         if (next > t && cue < 0 && isOfPerson(tokens, t, next, spans)) {
             cue = 0;
         }
@@ -29,7 +31,32 @@ final class DateRules {
             evidence.add(new Evidence(Evidence.Kind.CUE, PersonalData.DOB.code(), cue));
             spans.add(tokens.start[t], tokens.end[next - 1], PersonalData.DOB, "cue", Confidence.CERTAIN, evidence);
         }
-        return next;
+        return later;
+    }
+
+    /** The token after the time of day behind a date: {@code 08.15}, {@code , 08:15:30}; {@code t} if there is none. */
+    private static int afterTime(Tokens tokens, int t) {
+        int hour = tokens.is(t, ',') ? t + 1 : t;
+        int minute = minute(tokens, hour);
+        if (!tokens.isNumber(hour) || value(tokens, hour) >= 24 || minute == hour) {
+            return t;
+        }
+        int second = minute(tokens, minute);
+        boolean goesOn = tokens.kind(second + 1) == Tokens.PUNCTUATION
+                && tokens.isNumber(second + 2)
+                && tokens.glued(second + 1)
+                && tokens.glued(second + 2);
+        return goesOn || (tokens.isNumber(second + 1) && tokens.isNumber(t)) ? t : second + 1;
+    }
+
+    /** The number from 00 to 59 after a colon or a point; {@code t} if there is none. */
+    private static int minute(Tokens tokens, int t) {
+        boolean number = (tokens.is(t + 1, ':') || tokens.is(t + 1, '.'))
+                && tokens.isNumber(t + 2)
+                && tokens.glued(t + 2)
+                && tokens.size(t) <= 2
+                && tokens.size(t + 2) == 2;
+        return number && value(tokens, t + 2) < 60 ? t + 2 : t;
     }
 
     /** {@code Siti Contoh (17-08-1986)}: a date in brackets behind a name is that of the birth. */
@@ -75,6 +102,7 @@ final class DateRules {
     private static int after(Tokens tokens, int t) {
         boolean separator = isJoint(tokens, t + 1);
         int next = separator ? t + 2 : t + 1;
+        next += separator && tokens.is(next, '\'') ? 1 : 0;
         return tokens.isNumber(next) && (separator || tokens.spaced(next)) ? next : -1;
     }
 
@@ -85,6 +113,7 @@ final class DateRules {
             return t;
         }
         int year = isJoint(tokens, month + 1) || tokens.is(month + 1, ',') ? month + 2 : month + 1;
+        year += tokens.is(year, '\'') ? 1 : 0;
         return tokens.isNumber(year) && isYear(tokens, year) ? year + 1 : t;
     }
 
@@ -176,6 +205,10 @@ final class DateRules {
 
     /** How many words before the date a birth is spoken of in the same sentence; -1 if it is not. */
     static int birth(Tokens tokens, int date) {
+        int heading = tokens.headings.of(date);
+        if (heading != Headings.NONE && tokens.cue(heading) == Cue.DOB) {
+            return 0;
+        }
         int words = 0;
         int breaks = 0;
         for (int t = date - 1; t >= tokens.horizon(date) && words <= REACH; t--) {

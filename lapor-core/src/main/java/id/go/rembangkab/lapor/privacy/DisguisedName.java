@@ -87,11 +87,31 @@ final class DisguisedName {
             }
             next++;
         }
+        if (isNumber(tokens, t, end)) {
+            return t;
+        }
         int fewest = run.announcement == Announcement.NAMED ? 1 : 2;
         boolean numbered = digits > 0 && letters >= fewest && digits <= letters;
         boolean marked = marks > 0 && end > t + 1 && letters >= SPELLED_LETTERS && shortest <= LONGEST_SCRAP;
         run.shaped += numbered && letters >= SPELLED_LETTERS && digits + letters > SPELLED_LETTERS + 1 ? 1 : 0;
         return numbered || marked ? end : t;
+    }
+
+    private static final long O = 'o' - 'a' + 1;
+
+    /** {@code OOO1-2345}, {@code O29S - SS93}: digits and letters written for digits, and more of them after. */
+    private static boolean isNumber(Tokens tokens, int t, int end) {
+        int size = tokens.size(t);
+        if (!tokens.isWord(t) || (tokens.key[t] >>> (Words.BITS * (size - 1)) & 31) != O) {
+            return false;
+        }
+        for (int i = t; i <= end; i++) {
+            if (tokens.digitsOf(i) < tokens.size(i)) {
+                return false;
+            }
+        }
+        int next = tokens.kind(end + 1) == Tokens.PUNCTUATION ? end + 2 : end + 1;
+        return tokens.inside(next) && tokens.digitsOf(next) > 0;
     }
 
     /** A mark within a word that stands for a letter or for nothing. */

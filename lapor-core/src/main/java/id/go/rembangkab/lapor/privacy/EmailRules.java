@@ -88,7 +88,9 @@ final class EmailRules {
         }
         int last = domain(tokens, from, false);
         int first = local(tokens, before, false);
-        return first < before && last > at ? report(text, tokens, first, last, at, spans) : at;
+        return first < before && last > at
+                ? report(text, tokens, first, last, at, spans)
+                : SocialRules.told(text, tokens, at, bracketed, spans);
     }
 
     private static boolean isOpening(Tokens tokens, int t) {
@@ -149,7 +151,12 @@ final class EmailRules {
         int t = from;
         int last = -1;
         boolean known = tokens.means(t, Meaning.MAIL_HOST);
-        if (sign && tokens.inside(t) && tokens.spaced(t) && !known && !tokens.means(t + 2, Meaning.DOMAIN_END)) {
+        if (sign
+                && tokens.inside(t)
+                && tokens.spaced(t)
+                && !known
+                && !tokens.means(t + 2, Meaning.DOMAIN_END)
+                && !(tokens.is(t + 1, '.') && isBeforeEnd(tokens, t + 2))) {
             return -1;
         }
         for (int labels = 0; labels < MOST_LABELS && isLetterOrDigit(tokens, t); labels++) {
@@ -167,13 +174,18 @@ final class EmailRules {
             }
             boolean blank = tokens.spaced(dot) || tokens.spaced(t + 1);
             boolean another = isTold(tokens, t + 1) && isTold(tokens, dot + 1);
-            if (blank && !tokens.means(dot, Meaning.DOMAIN_END) && !another) {
+            if (blank && !tokens.means(dot, Meaning.DOMAIN_END) && !another && !isBeforeEnd(tokens, dot)) {
                 break;
             }
             t = dot;
             known |= tokens.means(dot, Meaning.DOMAIN_END) || (sign && !blank);
         }
         return known ? last : -1;
+    }
+
+    /** {@code undip. ac. id}: a label before the end of a host. */
+    private static boolean isBeforeEnd(Tokens tokens, int t) {
+        return tokens.isWord(t) && tokens.is(t + 1, '.') && tokens.means(t + 2, Meaning.DOMAIN_END);
     }
 
     /** {@code dot}, {@code (dot)}: a point told in a word. */
@@ -228,12 +240,17 @@ final class EmailRules {
         }
         boolean free = false;
         for (int t = at + 1; t <= last; t++) {
-            free |= tokens.means(t, Meaning.MAIL_HOST) || (tokens.isWord(t) && Words.isAmong(tokens.key[t], STUDENTS));
+            free |= tokens.means(t, Meaning.MAIL_HOST)
+                    || (tokens.isWord(t) && (tokens.key[t] == NET || Words.isAmong(tokens.key[t], STUDENTS)));
             if (tokens.is(t, '.') && tokens.isWord(t - 1) && tokens.key[t - 1] == GO) {
                 return true;
             }
         }
-        return OrganisationNames.appearIn(text, tokens.start[first], tokens.end[at - 1])
+        int label = first;
+        while (label < at && !tokens.is(label, '+')) {
+            label++;
+        }
+        return OrganisationNames.appearIn(text, tokens.start[first], tokens.end[label - 1])
                 || (!free && OrganisationNames.appearIn(text, tokens.start[at + 1], tokens.end[last]));
     }
 
@@ -242,6 +259,9 @@ final class EmailRules {
                     "student", "students", "mhs", "mahasiswa", "alumni", "siswa", "std", "stud")
             .mapToLong(Words::key)
             .toArray();
+
+    /** What the hosts of those who sell access to the network end in, whose customers have addresses there. */
+    private static final long NET = Words.key("net");
 
     private static final long GO = Words.key("go");
 }

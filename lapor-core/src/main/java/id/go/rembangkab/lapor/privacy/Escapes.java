@@ -127,9 +127,13 @@ final class Escapes {
         return row;
     }
 
-    /** Whether no digit follows that would make it a sum; a per cent sign with a letter, {@code %2D}, is none anyway. */
+    /**
+     * Whether no digit follows that would make it a sum, which {@code %2D} is not anyway; behind an equals sign, which also
+     * stands between a field and its value, a letter.
+     */
     private static boolean isApart(CharSequence text, int i, boolean percent) {
-        return text.charAt(i + 3) < '0' || text.charAt(i + 3) > '9' || (percent && text.charAt(i + 2) > '9');
+        char next = text.charAt(i + 3);
+        return percent ? next < '0' || next > '9' || text.charAt(i + 2) > '9' : Character.isLetter(next);
     }
 
     private static boolean isDigitOrMark(int value) {

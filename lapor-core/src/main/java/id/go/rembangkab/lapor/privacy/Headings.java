@@ -12,6 +12,10 @@ final class Headings {
 
     private static final int MOST_COLUMNS = 16;
     private static final int MOST_WORDS = 5;
+    /** In a table that is parted by commas, which may well be a sentence. */
+    private static final int MOST_LISTED_WORDS = 2;
+
+    private static final int FEWEST_COMMAS = 2;
     private static final int MOST_QUESTION_WORDS = 8;
     private static final int MOST_LABEL_WORDS = 3;
     private static final int USUAL_CELLS = 64;
@@ -46,7 +50,8 @@ final class Headings {
         width = 0;
         if (separator != 0) {
             heading(tokens, from, to, separator);
-        } else {
+        }
+        if (separator == 0 || separator == ',') {
             int asked = question(tokens, from, to);
             int answer = afterSpeaker(tokens, to + 1);
             if (asked != NONE && tokens.inside(answer) && tokens.size(to) == 1) {
@@ -92,16 +97,18 @@ final class Headings {
         return t;
     }
 
-    /** What parts the cells of a line: a tab, {@code |}, {@code ;}; 0 if nothing does. */
+    /** What parts the cells of a line: a tab, {@code |}, {@code ;}, or else commas; 0 if nothing does. */
     private static char separator(Tokens tokens, int from, int to) {
+        int commas = 0;
         for (int t = from; t < to; t++) {
             if (t > from && tokens.has(t, Tokens.TABBED)) {
                 return '\t';
             } else if (tokens.is(t, '|') || tokens.is(t, ';')) {
                 return tokens.punctuation(t);
             }
+            commas += tokens.is(t, ',') ? 1 : 0;
         }
-        return 0;
+        return commas >= FEWEST_COMMAS ? ',' : 0;
     }
 
     private static boolean parts(Tokens tokens, int t, char separator) {
@@ -119,7 +126,9 @@ final class Headings {
                 cells++;
                 words = 0;
             }
-            if (cells == MOST_COLUMNS || tokens.kind(t) == Tokens.NUMBER || words > MOST_WORDS) {
+            if (cells == MOST_COLUMNS
+                    || tokens.kind(t) == Tokens.NUMBER
+                    || words > (separator == ',' ? MOST_LISTED_WORDS : MOST_WORDS)) {
                 return;
             } else if (tokens.kind(t) == Tokens.WORD) {
                 words++;
@@ -130,7 +139,8 @@ final class Headings {
                 }
             }
         }
-        if (cells > 0 && (labelled > 1 || (labelled == 1 && known))) {
+        boolean table = separator == ',' ? known && 2 * labelled > cells : labelled > 1 || (labelled == 1 && known);
+        if (cells > 0 && table) {
             width = cells + 1;
             mark = separator;
         }

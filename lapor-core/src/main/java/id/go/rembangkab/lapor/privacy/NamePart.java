@@ -37,10 +37,34 @@ final class NamePart {
 
     private NamePart() {}
 
+    /** Letters of a number plate, {@code AE - 1234 - XY}, or letters written for digits, {@code OOO1 2345}. */
+    private static boolean isPartOfNumber(Tokens tokens, int t) {
+        int number = PlateRules.afterSeparator(tokens, t + 1);
+        if (!tokens.isNumber(number) || tokens.spaced(number) != tokens.spaced(t + 1)) {
+            return false;
+        }
+        int suffix = PlateRules.afterSeparator(tokens, number + 1);
+        boolean plate = tokens.means(t, Meaning.PLATE_AREA)
+                && tokens.has(t, Tokens.SHOUTED)
+                && tokens.size(number) >= 2
+                && tokens.size(number) <= 4
+                && tokens.isWord(suffix)
+                && tokens.size(suffix) <= 3
+                && tokens.has(suffix, Tokens.SHOUTED);
+        boolean digits = tokens.size(t) > 1
+                && tokens.digitsOf(t) == tokens.size(t)
+                && tokens.glued(number)
+                && !(tokens.isWord(number + 1) && tokens.glued(number + 1));
+        return plate || digits;
+    }
+
     static boolean is(NameRun run, int t) {
         Tokens tokens = run.tokens;
         if (t == run.forced) {
             return !isNever(tokens, t);
+        }
+        if (isPartOfNumber(tokens, t)) {
+            return false;
         }
         long meaning = tokens.meaning(t);
         int size = tokens.size(t);

@@ -12,6 +12,7 @@ import static id.go.rembangkab.lapor.privacy.Confidence.POSSIBLE;
 final class NumberRules {
     private static final int ADJACENT = 3;
     private static final int OFFICE_WITHIN = 2;
+    private static final int NOBODYS = 30;
 
     private final RegionCodes regions;
     private int[] d = new int[0];
@@ -115,7 +116,9 @@ final class NumberRules {
             propose(Verdict.PHONE, 92, LIKELY, false, false);
         } else if (Structure.isFixed(d, n) && (cued || cues.nearest == Cue.NONE)) {
             Verdict whose =
-                    cues.publicAfter || (cues.publicBody < CueSearch.FAR && !nearer) ? Verdict.OTHER : Verdict.PHONE;
+                    cues.publicAfter || cues.called || cues.answered || (cues.publicBody < CueSearch.FAR && !nearer)
+                            ? Verdict.OTHER
+                            : Verdict.PHONE;
             propose(whose, cued ? 90 : 72, cued ? CERTAIN : POSSIBLE, true, false);
         }
     }
@@ -152,7 +155,8 @@ final class NumberRules {
             propose(Verdict.SIM, 92, LIKELY, false, false);
         }
         boolean phone = Structure.isMobile(d, n) && !named(Cue.BANK, 2);
-        if ((named(Cue.BANK) || named(Cue.TRANSFER)) && n >= 8 && n <= 18 && !phone) {
+        boolean receipt = cues.coded && !named(Cue.BANK);
+        if ((named(Cue.BANK) || named(Cue.TRANSFER)) && n >= 8 && n <= 18 && !phone && !receipt) {
             propose(Verdict.BANK_ACCOUNT, n >= 10 ? 91 : 75, LIKELY, false, false);
         }
         if (named(Cue.STUDENT) && n >= 5 && n <= 16) {
@@ -164,8 +168,13 @@ final class NumberRules {
             propose(Verdict.CUSTOMER_ID, n >= 11 ? 92 : next ? 86 : 80, LIKELY, false, false);
         }
         if (weight == 0 && opposed() && n >= 4) {
-            propose(Verdict.OTHER, 30, POSSIBLE, false, false);
+            propose(Verdict.OTHER, NOBODYS, POSSIBLE, false, false);
         }
+    }
+
+    /** Whether nothing but a word nearby says what the digits are, and that they are nobody's. */
+    boolean isNobodys() {
+        return verdict == Verdict.OTHER && weight == NOBODYS;
     }
 
     private boolean named(Cue wanted) {

@@ -49,12 +49,17 @@ final class NumberScanner {
         int best = -1;
         int bestWeight = 0;
         int price = 0;
+        boolean loose = false;
         int last = Math.min(cluster.groups, from + MOST_DIGITS);
         fill(tokens, from, last);
         cues.before(tokens, cluster.token[from]);
         for (int to = from + 1; to <= last && cluster.digits(from, to) <= MOST_DIGITS; to++) {
             price += to - 1 > from && isComma(to - 1) ? PRICE_OF_A_COMMA : 0;
+            loose |= to - 1 > from && cluster.bond[to - 1] == Cluster.LOOSE;
             int weight = weigh(tokens, from, to) - price - priceOfCutting(from, to);
+            if (loose && rules.isNobodys()) {
+                weight = 0;
+            }
             if (weight > 0 && weight >= bestWeight) {
                 best = to;
                 bestWeight = weight;

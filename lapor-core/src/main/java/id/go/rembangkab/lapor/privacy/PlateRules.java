@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Number plates and passport numbers: letters before a number. */
 final class PlateRules {
@@ -16,6 +17,11 @@ final class PlateRules {
     int scan(Tokens tokens, int t, boolean casedText, Spans spans) {
         cased = casedText;
         if (tokens.glued(t) && (tokens.isNumber(t - 1) || tokens.is(t - 1, '@') || tokens.is(t - 1, '/'))) {
+            return t;
+        }
+        boolean neighbourhood = tokens.means(t, Meaning.NEIGHBOURHOOD)
+                || (tokens.is(t + 1, '.') && tokens.means(t + 2, Meaning.NEIGHBOURHOOD));
+        if (neighbourhood || isRoute(tokens, t)) {
             return t;
         }
         int number = afterSeparator(tokens, t + 1);
@@ -134,6 +140,7 @@ final class PlateRules {
         cues.around(tokens, t, suffix + 1);
         boolean letters = tokens.isWord(suffix)
                 && tokens.size(suffix) <= 3
+                && !(tokens.means(suffix, Meaning.NEIGHBOURHOOD) && tokens.isNumber(suffix + 1))
                 && (tokens.glued(suffix)
                         || !tokens.means(suffix, Meaning.COMMON | Meaning.PREPOSITION | Meaning.NEIGHBOURHOOD)
                         || (digits >= 3
@@ -144,7 +151,7 @@ final class PlateRules {
                         || (tokens.has(suffix, Tokens.SHOUTED) && cased))
                 && tokens.has(suffix, Tokens.SHOUTED) == tokens.has(t, Tokens.SHOUTED);
         int last = letters ? suffix : number;
-        if (tokens.isNumber(last + 1) && tokens.glued(last + 1)) {
+        if ((tokens.isNumber(last + 1) && tokens.glued(last + 1)) || isPartOfCode(tokens, last + 1)) {
             return t;
         }
         cues.around(tokens, t, last + 1);
@@ -167,6 +174,26 @@ final class PlateRules {
         }
         return last + 1;
     }
+
+    /** {@code B-123/ABC.4/2024}: the number of a letter goes on where a plate ends. */
+    private static boolean isPartOfCode(Tokens tokens, int next) {
+        return (tokens.is(next, '.') || tokens.is(next, '/'))
+                && tokens.glued(next)
+                && tokens.isNumber(next + 1)
+                && tokens.glued(next + 1);
+    }
+
+    /** {@code trayek K 3}: the name of a line of buses. */
+    private static boolean isRoute(Tokens tokens, int t) {
+        int word = tokens.means(t - 1, Meaning.NUMBER_WORD) ? t - 2 : t - 1;
+        return tokens.isWord(word) && Words.isAmong(tokens.key[word], ROUTES);
+    }
+
+    private static final long[] ROUTES = Stream.of(
+                    "trayek", "jurusan", "rute", "koridor", "jalur", "line", "lin", "feeder", "tipe", "type", "kelas",
+                    "blok")
+            .mapToLong(Words::key)
+            .toArray();
 
     /** {@code Siti Contoh (K 1234 AB)}: alone in brackets behind a name. */
     private static boolean isOfPerson(Tokens tokens, int t, int next, Spans spans) {

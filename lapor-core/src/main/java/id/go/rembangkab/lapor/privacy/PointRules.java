@@ -7,31 +7,52 @@ import java.util.stream.Stream;
 /** Numbers with points in them: internet addresses of version 4, and coordinates, which are personal if of a home. */
 final class PointRules {
     private static final int REACH = 9;
+    /** How many words back the place of an incident is looked for, where no word of the sentence tells of a place. */
+    private static final int REACH_BACK = 15;
+
     private static final int MOST_CODE = 8;
 
     private PointRules() {}
 
     /** Reads an address or a pair of coordinates at {@code t}; returns the token after it, {@code t} if there is none. */
     static int scan(Tokens tokens, int t, Spans spans) {
-        if (!tokens.is(t + 1, '.') || !tokens.isNumber(t + 2)) {
+        if (!isDecimal(tokens, t)) {
             return t;
         }
         int next = coordinates(tokens, t, spans);
-        return next > t ? next : address(tokens, t, spans);
+        return next > t || tokens.is(t + 1, ',') ? next : address(tokens, t, spans);
+    }
+
+    /** {@code S 6.70345 E 111.34210}: a pair behind the letter at {@code t}; {@code t} if there is none. */
+    static int afterHemisphere(Tokens tokens, int t, Spans spans) {
+        if (!isHemisphere(tokens, t)) {
+            return t;
+        }
+        int next = degrees(tokens, t + 1, spans);
+        next = next > t + 1 || !isDecimal(tokens, t + 1) ? next : coordinates(tokens, t + 1, spans);
+        return next > t + 1 ? next : t;
+    }
+
+    /** {@code 6.70345}; with a comma, as in Indonesian, only where nothing stands between. */
+    private static boolean isDecimal(Tokens tokens, int t) {
+        boolean comma = tokens.is(t + 1, ',') && tokens.glued(t + 1) && tokens.glued(t + 2) && tokens.size(t + 2) > 3;
+        return tokens.isNumber(t) && tokens.isNumber(t + 2) && (comma || tokens.is(t + 1, '.'));
     }
 
     /** {@code 6°42'24" LS 111°21'1" BT}: a pair in degrees; returns the token after it, {@code t} if there is none. */
     static int degrees(Tokens tokens, int t, Spans spans) {
         int first = degree(tokens, t);
         int second = first;
-        while (second > t && second < first + 3 && tokens.kind(second) == Tokens.PUNCTUATION) {
+        while (second > t
+                && second < first + 3
+                && (tokens.kind(second) == Tokens.PUNCTUATION || isHemisphere(tokens, second))) {
             second++;
         }
         int next = second > t ? degree(tokens, second) : t;
         if (next <= second) {
             return t;
         }
-        addHome(tokens, t, next, "degrees", spans);
+        addHome(tokens, isHemisphere(tokens, t - 1) ? t - 1 : t, next, "degrees", spans);
         return next;
     }
 
@@ -133,7 +154,9 @@ final class PointRules {
 
     private static int address(Tokens tokens, int t, Spans spans) {
         int last = t;
+        boolean apart = false;
         for (int group = 1; group < 4; group++) {
+            apart |= tokens.spaced(last + 1) || tokens.spaced(last + 2);
             if (!isOctet(tokens, last) || !tokens.is(last + 1, '.') || !tokens.isNumber(last + 2)) {
                 return t;
             }
@@ -142,10 +165,10 @@ final class PointRules {
         boolean goesOn = (tokens.is(last + 1, '.') || tokens.is(last + 1, '-'))
                 && tokens.isNumber(last + 2)
                 && tokens.glued(last + 2);
-        if (!isOctet(tokens, last) || goesOn) {
+        if (!isOctet(tokens, last) || goesOn || (apart && !isNamed(tokens, t, Cue.IP))) {
             return t;
         }
-        boolean version = isVersion(tokens, t);
+        boolean version = isNamed(tokens, t, Cue.VERSION);
         if (!version
                 && tokens.digitsOf(t) + tokens.digitsOf(t + 2) + tokens.digitsOf(t + 4) + tokens.digitsOf(last) > 3) {
             spans.add(
@@ -159,9 +182,9 @@ final class PointRules {
         return last + 1;
     }
 
-    private static boolean isVersion(Tokens tokens, int t) {
+    private static boolean isNamed(Tokens tokens, int t, Cue cue) {
         for (int i = t - 1; i >= 0 && i >= t - 3; i--) {
-            if (tokens.isWord(i) && tokens.cue(i) == Cue.VERSION) {
+            if (tokens.isWord(i) && tokens.cue(i) == cue) {
                 return true;
             }
         }
@@ -189,6 +212,7 @@ final class PointRules {
                 || tokens.is(second, '-')
                 || tokens.means(second, Meaning.COMMON)
                 || (tokens.isWord(second) && tokens.cue(second) == Cue.COORDINATE)
+                || isHemisphere(tokens, second)
                 || tokens.is(second, ':')
                 || tokens.kind(second) == Tokens.BREAK) {
             second++;
@@ -196,9 +220,8 @@ final class PointRules {
         boolean pair = tokens.size(t) <= 2
                 && tokens.size(t + 2) >= 3
                 && second <= t + 7
-                && tokens.isNumber(second)
-                && tokens.is(second + 1, '.')
-                && tokens.isNumber(second + 2)
+                && isDecimal(tokens, second)
+                && tokens.punctuation(second + 1) == tokens.punctuation(t + 1)
                 && tokens.size(second + 2) >= 3
                 && isLongitude(tokens, second);
         if (!pair) {
@@ -206,7 +229,9 @@ final class PointRules {
         }
         int first = tokens.is(t - 1, '-') ? t - 1 : t;
         int named = tokens.is(first - 1, ':') ? first - 2 : first - 1;
-        first = tokens.isWord(named) && Words.isAmong(tokens.key[named], LATITUDES) ? named : first;
+        first = isHemisphere(tokens, first - 1)
+                ? first - 1
+                : tokens.isWord(named) && Words.isAmong(tokens.key[named], LATITUDES) ? named : first;
         addHome(tokens, first, second + 3, "home", spans);
         return second + 3;
     }
@@ -240,13 +265,17 @@ final class PointRules {
         int words = 0;
         boolean place = false;
         boolean own = false;
-        for (int t = first - 1;
-                t >= tokens.horizon(first) && words < REACH && !(words > 0 && CueSearch.endsSentence(tokens, t));
-                t--) {
+        boolean ended = false;
+        for (int t = first - 1; t >= tokens.horizon(first) && words < (ended ? REACH_BACK : REACH); t--) {
             if (tokens.kind(t) != Tokens.WORD) {
+                boolean ends = words > 0 && CueSearch.endsSentence(tokens, t);
+                if (ends && (own || place || ended)) {
+                    break;
+                }
+                ended |= ends;
                 continue;
             }
-            if (tokens.means(t, Meaning.HOME)) {
+            if (tokens.means(t, Meaning.HOME) && !ended) {
                 return true;
             } else if (tokens.means(t, Meaning.INCIDENT | Meaning.ROAD | Meaning.INSTITUTION)
                     && tokens.cue(t) != Cue.COORDINATE

@@ -55,6 +55,12 @@ final class Scan {
         if (beginsNothing(t)) {
             return t + 1;
         }
+        if (tokens.isNumber(t + 1)) {
+            int next = PointRules.afterHemisphere(tokens, t, spans);
+            if (next > t) {
+                return next;
+            }
+        }
         if (tokens.size(t) == 1
                 || (tokens.size(t) == 2 && (tokens.means(t, Meaning.PLATE_AREA) || tokens.isNumber(t + 1)))) {
             int next = plates.scan(tokens, t, cased, spans);

@@ -3,12 +3,14 @@ package id.go.rembangkab.lapor.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Handles and profile addresses on social networks. */
 final class SocialRules {
     private static final int SHORTEST = 3;
     private static final int NEAR = 6;
     private static final int MOST_FILLERS = 3;
+    private static final int MOST_MARKS = 4;
     private static final int HTTP = 5;
 
     private SocialRules() {}
@@ -56,19 +58,22 @@ final class SocialRules {
     static int named(CharSequence text, Tokens tokens, int cue, Spans spans) {
         int t = cue + 1;
         int fillers = 0;
-        boolean assigned = false;
+        boolean marked = Words.isAmong(tokens.key[cue], NAMES);
+        boolean assigned = marked;
         while (tokens.inside(t) && fillers < MOST_FILLERS) {
             boolean mark = tokens.is(t, ':') || tokens.is(t, '=');
-            boolean filler = tokens.means(t, Meaning.OWN | Meaning.COMMON) || tokens.cue(t) == Cue.SOCIAL;
-            if (!mark && !(filler && !isCompound(tokens, t))) {
+            boolean own = tokens.means(t, Meaning.OWN | Meaning.NAMING);
+            boolean network = tokens.cue(t) == Cue.SOCIAL;
+            if (!mark && !((own || network || tokens.means(t, Meaning.COMMON)) && !isCompound(tokens, t))) {
                 break;
             }
-            assigned |= mark || tokens.means(t, Meaning.OWN);
+            marked |= mark || (network && Words.isAmong(tokens.key[t], NAMES));
+            assigned = marked || own || (assigned && network);
             fillers += mark ? 0 : 1;
             t++;
         }
-        boolean name = tokens.isWord(t) && (isCompound(tokens, t) || (assigned && tokens.meaning(t) == 0));
-        if (!name || (tokens.means(t, Meaning.SITE) && tokens.is(t + 1, '.'))) {
+        boolean plain = assigned && tokens.meaning(t) == 0 && (marked || !isSuffered(tokens, t));
+        if (!tokens.isWord(t) || !(isCompound(tokens, t) || plain) || isAddress(tokens, t)) {
             return cue;
         }
         int last = end(tokens, t);
@@ -78,15 +83,46 @@ final class SocialRules {
         return last + 1;
     }
 
+    private static final long[] NAMES =
+            Stream.of("username", "uname", "usernamenya").mapToLong(Words::key).toArray();
+
+    /** {@code akun saya dibajak dari …}: what was done to the account, and no name of it. */
+    private static boolean isSuffered(Tokens tokens, int t) {
+        return Words.beginsWith(tokens.key[t], tokens.size(t), "di")
+                && tokens.means(t + 1, Meaning.PREPOSITION | Meaning.SINCE | Meaning.RELATIVE);
+    }
+
+    /** {@code www.…}, {@code facebook.com}: the address of a site, which is read as such. */
+    private static boolean isAddress(Tokens tokens, int t) {
+        return tokens.is(t + 1, '.') && (tokens.means(t, Meaning.SITE) || tokens.key[t] == WWW);
+    }
+
     /** Letters with digits, points or underscores among them. */
     private static boolean isCompound(Tokens tokens, int t) {
         int next = t + 1;
-        if (!tokens.inside(next) || tokens.spaced(next)) {
-            return false;
+        while (next < t + MOST_MARKS && tokens.glued(next) && (tokens.is(next, '_') || tokens.is(next, '.'))) {
+            next++;
         }
-        boolean joint = tokens.is(next, '_') || tokens.is(next, '.');
-        return tokens.isNumber(next)
-                || (joint && tokens.inside(next + 1) && tokens.glued(next + 1) && isName(tokens, next + 1));
+        return tokens.glued(next) && (next > t + 1 ? isName(tokens, next) : tokens.isNumber(next));
+    }
+
+    /**
+     * Reads the handle after a sign told in a word, {@code (at)budi_c}, {@code tiktok at budi_c}; {@code at} if there is
+     * none.
+     */
+    static int told(CharSequence text, Tokens tokens, int at, boolean bracketed, Spans spans) {
+        int from = bracketed ? at + 2 : at + 1;
+        boolean sign = bracketed ? isCued(tokens, at) : tokens.key[at] == AT && tokens.cue(at - 1) == Cue.SOCIAL;
+        boolean named = tokens.isWord(from)
+                && (isCompound(tokens, from) || tokens.meaning(from) == 0 || tokens.means(from, Meaning.NAME));
+        if (!sign || !named) {
+            return at;
+        }
+        int last = end(tokens, from);
+        if (!OrganisationNames.appearIn(text, tokens.start[from], tokens.end[last])) {
+            add(tokens, bracketed ? at - 1 : at, last, true, spans);
+        }
+        return last + 1;
     }
 
     private static int beginning(Tokens tokens, int site) {
@@ -144,4 +180,7 @@ final class SocialRules {
     }
 
     private static final long IN = Words.key("in");
+    private static final long AT = Words.key("at");
+    /** As the letters are read, of which no word has three in a row. */
+    private static final long WWW = Words.key("ww");
 }

@@ -43,6 +43,7 @@ final class Tokenizer {
     private final Lexicon lexicon;
     private long spelledLetters;
     private int spelledSize;
+    private boolean spelledDotted;
     private int width;
 
     Tokenizer(Lexicon lexicon) {
@@ -269,8 +270,14 @@ final class Tokenizer {
 
     /** What letters set one by one say together: {@code N I K}, {@code N.I.K}, {@code R.T.} */
     private long spelled(Tokens tokens, long letters) {
-        int before = tokens.is(tokens.count - 1, '.') ? tokens.count - 2 : tokens.count - 1;
+        boolean dotted = tokens.is(tokens.count - 1, '.');
+        int before = dotted ? tokens.count - 2 : tokens.count - 1;
         boolean goesOn = before >= 0 && tokens.isWord(before) && tokens.size(before) == 1;
+        if (spelledSize > 1 && dotted != spelledDotted) {
+            spelledLetters &= Words.LETTER;
+            spelledSize = 1;
+        }
+        spelledDotted = dotted;
         spelledSize = goesOn ? spelledSize + 1 : 1;
         spelledLetters = goesOn ? Words.append(spelledLetters, (int) letters) : letters;
         if (spelledSize < 2) {

@@ -7,6 +7,9 @@ package id.go.rembangkab.lapor.privacy;
  */
 final class Words {
     static final int BITS = 5;
+    /** The bits of the last letter. */
+    static final long LETTER = (1 << BITS) - 1;
+
     private static final int KEPT = 12;
     private static final long LETTERS = (1L << (BITS * KEPT)) - 1;
 
