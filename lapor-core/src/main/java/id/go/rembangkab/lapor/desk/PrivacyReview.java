@@ -34,16 +34,15 @@ record PrivacyReview(Ports ports) {
         if (order.command() instanceof Command.DecidePrivacy decide) {
             return decision(order, decide);
         }
-        Visibility wish =
-                byReporter(order).map(text -> Screening.wishIn(text.plain())).reduce(Visibility.OPEN, Visibility::join);
+        Visibility wish = byReporter(order).map(Screening::wishIn).reduce(Visibility.OPEN, Visibility::join);
         return ReadOrder.of(order, wish);
     }
 
     /**
-     * The texts of an order that are the reporter's own words: of some orders whoever passes them on, of those that others
-     * give in words of their own only if it is the reporter who gives them.
+     * What is the reporter's own in an order, words and names of files: of some orders whoever passes them on, of those that
+     * others give in words of their own only if it is the reporter who gives them.
      */
-    private static Stream<Text> byReporter(Order order) {
+    private static Stream<String> byReporter(Order order) {
         Command command = order.command();
         boolean own = order.by().role() == Role.REPORTER;
         if (command instanceof Command.Receive receive) {
@@ -51,19 +50,30 @@ record PrivacyReview(Ports ports) {
         } else if (command instanceof Command.ImportHistory past) {
             return told(past.intake());
         } else if (command instanceof Command.Complete complete) {
-            return complete.description().stream();
+            return told(complete.description().stream(), complete.evidence());
         } else if (command instanceof Command.Reply reply) {
-            return Stream.of(reply.text());
+            return Stream.of(reply.text().plain());
         } else if (own && command instanceof Command.Comment comment) {
-            return Stream.of(comment.text());
+            return Stream.of(comment.text().plain());
         } else if (own && command instanceof Command.Reopen reopen) {
-            return Stream.of(reopen.reason());
+            return Stream.of(reopen.reason().plain());
         }
         return Stream.empty();
     }
 
-    private static Stream<Text> told(Intake<Text> intake) {
-        return Stream.concat(intake.title().stream(), intake.description().stream());
+    private static Stream<String> told(Intake<Text> intake) {
+        return told(Stream.concat(intake.title().stream(), intake.description().stream()), intake.evidence());
+    }
+
+    private static Stream<String> told(Stream<Text> words, List<Text> files) {
+        return Stream.concat(
+                words.map(Text::plain), files.stream().map(Text::plain).map(PrivacyReview::withoutSuffix));
+    }
+
+    /** {@code rahasiakan.pdf} says {@code rahasiakan}. */
+    private static String withoutSuffix(String file) {
+        int point = file.lastIndexOf('.');
+        return point > 0 ? file.substring(0, point) : file;
     }
 
     private ReadOrder decision(Order order, Command.DecidePrivacy decide) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads a text for everything that bears on who may see it: personal data, what its writer asks for, what it is about.
@@ -18,6 +19,11 @@ public final class Screening {
     private static final Visibility SECRET = new Visibility(Visibility.Identity.SHOWN, Visibility.Content.SECRET);
     private static final Wording<Visibility> WISHES = new Wording<>(ResourceLines.of("wishes.txt"), Screening::wish);
     private static final Wording<Topic> TOPICS = new Wording<>(ResourceLines.of("topics.txt"), Topic::valueOf);
+
+    /** Words that ask for secrecy where they are all that was written: as a headline, or as the name of a file. */
+    private static final long[] ASKING_ALONE = Stream.of("rahasia", "rahasiakan", "dirahasiakan", "confidential")
+            .mapToLong(Words::key)
+            .toArray();
 
     private final Detector detector;
     private final int limit;
@@ -73,13 +79,15 @@ public final class Screening {
     }
 
     /**
-     * Reads what the writer of a text asks for in it: {@code rahasiakan identitas saya}, {@code jangan disebar}.
+     * Reads what the writer of a text asks for in it: {@code rahasiakan identitas saya}, {@code jangan disebar}, or nothing
+     * but {@code rahasiakan}.
      *
      * @param text the text; not kept
      * @return what is asked to be kept back; open if nothing is
      */
     public static Visibility wishIn(String text) {
-        return WISHES.in(text).stream().reduce(Visibility.OPEN, Visibility::join);
+        Visibility wish = Words.isAmong(Words.key(text), ASKING_ALONE) ? SECRET : Visibility.OPEN;
+        return WISHES.in(text).stream().reduce(wish, Visibility::join);
     }
 
     private Proposal read(String text, Visibility chosen) {

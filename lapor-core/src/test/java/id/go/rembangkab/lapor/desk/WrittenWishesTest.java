@@ -24,10 +24,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the reporter asks for in the text itself, and what it is about, when it comes in and when it is decided. */
 class WrittenWishesTest {
     private static final Visibility HIDDEN = new Visibility(Visibility.Identity.HIDDEN, Visibility.Content.PUBLIC);
+    private static final Visibility SECRET = new Visibility(Visibility.Identity.SHOWN, Visibility.Content.SECRET);
 
     private final Counter counter = new Counter();
 
@@ -68,6 +71,47 @@ class WrittenWishesTest {
     @Tag("R13.1")
     void a_text_that_asks_for_nothing_leaves_the_choice_as_it_was() {
         assertThat(received("Jalan berlubang").intake().wish()).isEqualTo(Visibility.OPEN);
+    }
+
+    @ParameterizedTest
+    @Tag("R13.1")
+    @ValueSource(
+            strings = {
+                "rahasiakan.pdf",
+                "RAHASIA.JPG",
+                "dirahasiakan (2).jpg",
+                "jangan disebar - foto.jpg",
+                "jangan_disebarkan.mp4",
+                "bukti, mohon dirahasiakan"
+            })
+    void who_asks_in_the_name_of_a_file_has_chosen_so(String name) {
+        Command.Receive receive = new Command.Receive(
+                counter.intake(new Channel("WHATSAPP"), "wa-1", "Jalan berlubang", "foto.jpg", name));
+        assertThat(counter.ok("2025-01-06T09:00", ADMIN, receive).intake().wish())
+                .isEqualTo(SECRET);
+    }
+
+    @ParameterizedTest
+    @Tag("R13.1")
+    @ValueSource(strings = {"foto.jpg", "surat rahasia dagang.pdf", "jalan.rahasia", "rahasiakan anggaran.pdf"})
+    void a_name_of_a_file_that_asks_for_nothing_leaves_the_choice_as_it_was(String name) {
+        Command.Receive receive =
+                new Command.Receive(counter.intake(new Channel("WHATSAPP"), "wa-1", "Jalan berlubang", name));
+        assertThat(counter.ok("2025-01-06T09:00", ADMIN, receive).intake().wish())
+                .isEqualTo(Visibility.OPEN);
+    }
+
+    @Test
+    @Tag("R13.1")
+    void who_asks_in_the_name_of_a_file_that_was_missing_has_chosen_so_too() {
+        counter.verified();
+        counter.ok("2025-01-08T09:00", ADMIN, counter.pend());
+        Complaint completed = counter.ok(
+                "2025-01-09T09:00",
+                REPORTER,
+                new Command.Complete(
+                        Optional.empty(), List.of(counter.text("rahasiakan identitas saya.pdf")), Optional.empty()));
+        assertThat(completed.visibility()).isEqualTo(HIDDEN);
     }
 
     @Test

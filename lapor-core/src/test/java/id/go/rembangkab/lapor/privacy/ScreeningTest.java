@@ -48,6 +48,17 @@ class ScreeningTest {
     }
 
     @Test
+    @Tag("R13.1")
+    void a_word_asks_for_secrecy_where_it_is_all_that_was_written() {
+        for (String wish : List.of("Rahasia", "RAHASIAKAN!", " dirahasiakan 2", "confidential")) {
+            assertThat(Screening.wishIn(wish).content()).as(wish).isEqualTo(SECRET);
+        }
+        for (String text : List.of("Desa rahasiakan anggaran", "rahasia dagang", "")) {
+            assertThat(Screening.wishIn(text)).as(text).isEqualTo(Visibility.OPEN);
+        }
+    }
+
+    @Test
     void what_asks_for_nothing_stays_open() {
         for (String text : List.of(
                 "Lampu jalan di depan pasar mati.",
