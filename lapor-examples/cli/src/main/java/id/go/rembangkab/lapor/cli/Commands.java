@@ -71,7 +71,7 @@ final class Commands {
         all.put("report", this::report);
         alone("import", ImportCommand::new);
         alone("calendar", CalendarCommand::new);
-        alone("anonymize", AnonymizeCommand::new);
+        alone("anonymize", () -> new AnonymizeCommand(terminal));
     }
 
     /** The command with the subcommands that the arguments name, or with all if they name none. */

@@ -34,13 +34,22 @@ public final class LaporCommand {
             return;
         }
         Terminal terminal = new Terminal(System.getenv(), System.in, out, err, InstantSource.system(), messages);
-        int code = Commands.on(terminal, args).execute(args);
+        int code = executed(terminal, args);
         if (out.checkError() && code == Answering.DONE) {
             terminal.tell("out.failed");
             code = Answering.FAILED;
         }
         err.flush();
         System.exit(code);
+    }
+
+    private static int executed(Terminal terminal, String... args) {
+        try {
+            return Commands.on(terminal, args).execute(args);
+        } catch (OutOfMemoryError tooMuch) {
+            terminal.tell("memory.failed");
+            return Answering.FAILED;
+        }
     }
 
     /** Neither results nor messages may depend on the character set of the machine. */

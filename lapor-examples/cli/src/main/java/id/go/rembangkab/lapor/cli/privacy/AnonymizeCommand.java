@@ -3,6 +3,7 @@ package id.go.rembangkab.lapor.cli.privacy;
 
 import id.go.rembangkab.lapor.cli.terminal.Book;
 import id.go.rembangkab.lapor.cli.terminal.Messages;
+import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.cli.terminal.Usage;
 import id.go.rembangkab.lapor.privacy.Anonymiser;
 import id.go.rembangkab.lapor.privacy.Detector;
@@ -25,7 +26,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,7 +43,7 @@ public final class AnonymizeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "FILE|-", descriptionKey = "file")
-    private String file = STANDARD_INPUT;
+    private @Nullable String file;
 
     @Option(names = "--batch", paramLabel = "FILE", descriptionKey = "batch")
     private @Nullable String batch;
@@ -60,21 +60,34 @@ public final class AnonymizeCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "id|en", descriptionKey = "lang")
     private @Nullable String lang;
 
+    private final Terminal terminal;
     private final Detector detector = Detector.standard();
 
-    /** Made by picocli. */
+    /**
+     * Creates the command.
+     *
+     * @param terminal where it runs
+     */
     @SuppressWarnings("NullAway.Init")
-    public AnonymizeCommand() {}
+    public AnonymizeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public Integer call() {
         try {
             RedactionMode how = mode();
-            Anonymiser anonymiser =
-                    how == RedactionMode.PSEUDONYM ? Anonymiser.with(Keys.pseudonyms(keyFile)) : Anonymiser.standard();
-            PrintWriter out = spec.commandLine().getOut();
+            if (batch != null && file != null) {
+                throw new BadInput("bad.both", file);
+            }
+            Anonymiser anonymiser = how == RedactionMode.PSEUDONYM
+                    ? Anonymiser.with(Keys.pseudonyms(keyFile, terminal.env()))
+                    : Anonymiser.standard();
+            PrintWriter out = terminal.out();
             try {
-                return batch == null ? text(anonymiser, how, out) : lines(batch, anonymiser, how, out);
+                return batch == null
+                        ? text(file == null ? STANDARD_INPUT : file, anonymiser, how, out)
+                        : lines(batch, anonymiser, how, out);
             } finally {
                 out.flush();
             }
@@ -84,7 +97,7 @@ public final class AnonymizeCommand implements Callable<Integer> {
     }
 
     private Messages words() {
-        return Messages.in(Book.PRIVACY, lang == null ? System.getenv("LAPOR_LANG") : lang);
+        return Messages.in(Book.PRIVACY, lang == null ? terminal.env().get("LAPOR_LANG") : lang);
     }
 
     private RedactionMode mode() {
@@ -96,30 +109,30 @@ public final class AnonymizeCommand implements Callable<Integer> {
         };
     }
 
-    private int text(Anonymiser anonymiser, RedactionMode how, PrintWriter out) {
-        String text = whole();
+    private int text(String name, Anonymiser anonymiser, RedactionMode how, PrintWriter out) {
+        String text = whole(name);
         List<Finding> findings = detector.detect(text);
         Redaction redaction = anonymiser.redaction(text, findings, how);
         if (json) {
             out.println(Answer.of(null, redaction.text(), findings));
         } else {
-            out.print(Ansi.AUTO.enabled() ? Highlight.of(redaction) : redaction.text());
+            out.print(terminal.coloured() ? Highlight.of(redaction, terminal) : redaction.text());
         }
         return DONE;
     }
 
-    private String whole() {
-        try (InputStream in = open(file)) {
+    private String whole(String name) {
+        try (InputStream in = open(name)) {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(in.readAllBytes()))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new BadInput("bad.text", file);
+            throw new BadInput("bad.text", name);
         } catch (NoSuchFileException e) {
-            throw new BadInput("bad.file.missing", file);
+            throw new BadInput("bad.file.missing", name);
         } catch (IOException e) {
-            throw new BadInput("bad.file", file);
+            throw new BadInput("bad.file", name);
         }
     }
 
@@ -133,6 +146,10 @@ public final class AnonymizeCommand implements Callable<Integer> {
                 number++;
                 if (!line.isBlank()) {
                     refused |= !answer(number, line.getBytes(StandardCharsets.ISO_8859_1), anonymiser, how, out);
+                }
+                if (!reader.ready()) {
+                    // Whoever asks line by line waits for the answer before the next.
+                    out.flush();
                 }
                 line = reader.readLine();
             }
@@ -157,7 +174,7 @@ public final class AnonymizeCommand implements Callable<Integer> {
         }
     }
 
-    private static InputStream open(String name) throws IOException {
-        return name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name));
+    private InputStream open(String name) throws IOException {
+        return name.equals(STANDARD_INPUT) ? terminal.in() : Files.newInputStream(Path.of(name));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the key of pseudonyms comes from: a file, else the environment; never the command line, which others can see. */
@@ -14,16 +15,16 @@ final class Keys {
 
     private Keys() {}
 
-    static Pseudonyms pseudonyms(@Nullable Path file) {
-        byte[] key = file == null ? fromEnvironment() : fromFile(file);
+    static Pseudonyms pseudonyms(@Nullable Path file, Map<String, String> env) {
+        byte[] key = file == null ? fromEnvironment(env) : fromFile(file);
         if (key.length < HmacPseudonyms.SHORTEST_KEY) {
             throw new BadInput("bad.key.short", HmacPseudonyms.SHORTEST_KEY);
         }
         return new HmacPseudonyms(key);
     }
 
-    private static byte[] fromEnvironment() {
-        String key = System.getenv(VARIABLE);
+    private static byte[] fromEnvironment(Map<String, String> env) {
+        String key = env.get(VARIABLE);
         if (key == null || key.isBlank()) {
             throw new BadInput("bad.key.missing", VARIABLE);
         }
