@@ -72,7 +72,6 @@ final class Cluster {
                 return -1;
             }
             boolean ends = tokens.is(next, '.')
-                    && tokens.inside(next + 1)
                     && tokens.spaced(next + 1)
                     && tokens.glued(next)
                     && tokens.digitsOf(last) >= WHOLE;
@@ -130,11 +129,8 @@ final class Cluster {
     /** The token beside {@code token} with one mark or a blank between at most; -1 if something else stands there. */
     private static int linked(Tokens tokens, int token, int step) {
         int beside = token + step;
-        boolean mark = tokens.inside(beside)
-                && (tokens.is(beside, '-')
-                        || tokens.is(beside, '.')
-                        || tokens.is(beside, '/')
-                        || tokens.is(beside, '_'));
+        boolean mark =
+                tokens.is(beside, '-') || tokens.is(beside, '.') || tokens.is(beside, '/') || tokens.is(beside, '_');
         return mark ? beside + step : beside;
     }
 

@@ -134,8 +134,7 @@ final class EmailRules {
 
     /** A part told letter by letter, or a digit among such parts. */
     private static boolean isSpelled(Tokens tokens, int t) {
-        return tokens.inside(t)
-                && (tokens.has(t, Tokens.SPELLED) || (tokens.isNumber(t) && tokens.size(t) == 1) || isJoint(tokens, t));
+        return tokens.has(t, Tokens.SPELLED) || (tokens.isNumber(t) && tokens.size(t) == 1) || isJoint(tokens, t);
     }
 
     private static boolean isJoint(Tokens tokens, int t) {
@@ -152,7 +151,6 @@ final class EmailRules {
         int last = -1;
         boolean known = tokens.means(t, Meaning.MAIL_HOST);
         if (sign
-                && tokens.inside(t)
                 && tokens.spaced(t)
                 && !known
                 && !tokens.means(t + 2, Meaning.DOMAIN_END)
@@ -163,10 +161,7 @@ final class EmailRules {
             t = label(tokens, t);
             last = t;
             int dot = dot(tokens, t + 1);
-            if (dot < 0
-                    && tokens.means(t, Meaning.MAIL_HOST)
-                    && tokens.means(t + 1, Meaning.DOMAIN_END)
-                    && tokens.size(t + 1) >= 2) {
+            if (dot < 0 && tokens.means(t, Meaning.MAIL_HOST) && tokens.means(t + 1, Meaning.DOMAIN_END)) {
                 last = t + 1;
             }
             if (dot < 0 || !tokens.isWord(dot)) {
@@ -195,8 +190,7 @@ final class EmailRules {
 
     private static int label(Tokens tokens, int from) {
         int t = from;
-        while (tokens.inside(t + 1)
-                && tokens.glued(t + 1)
+        while (tokens.glued(t + 1)
                 && (isLetterOrDigit(tokens, t + 1)
                         || (tokens.is(t + 1, '-') && isLetterOrDigit(tokens, t + 2) && tokens.glued(t + 2)))) {
             t++;
@@ -233,10 +227,12 @@ final class EmailRules {
     }
 
     private static boolean isOffice(CharSequence text, Tokens tokens, int first, int last, int at) {
-        for (int t = first; t < at; t++) {
-            if (tokens.means(t, Meaning.NAME)) {
+        int local = first;
+        while (local < at && !tokens.is(local, '+')) {
+            if (tokens.means(local, Meaning.NAME)) {
                 return false;
             }
+            local++;
         }
         boolean free = false;
         for (int t = at + 1; t <= last; t++) {
@@ -246,11 +242,7 @@ final class EmailRules {
                 return true;
             }
         }
-        int label = first;
-        while (label < at && !tokens.is(label, '+')) {
-            label++;
-        }
-        return OrganisationNames.appearIn(text, tokens.start[first], tokens.end[label - 1])
+        return OrganisationNames.appearIn(text, tokens.start[first], tokens.end[local - 1])
                 || (!free && OrganisationNames.appearIn(text, tokens.start[at + 1], tokens.end[last]));
     }
 

@@ -17,7 +17,7 @@ final class Ipv6Rules {
         int colons = 0;
         int last = t;
         boolean gap = false;
-        while (tokens.inside(next) && groups <= GROUPS && (next == t || tokens.glued(next))) {
+        while (groups <= GROUPS && (next == t || tokens.glued(next))) {
             if (tokens.is(next, ':')) {
                 gap |= tokens.is(next - 1, ':') && tokens.glued(next);
                 colons++;
@@ -51,7 +51,7 @@ final class Ipv6Rules {
     private static int group(Tokens tokens, int from) {
         int size = tokens.size(from);
         int t = from;
-        while (size <= GROUP_SIZE && tokens.inside(t + 1) && tokens.glued(t + 1) && isHex(tokens, t + 1)) {
+        while (size <= GROUP_SIZE && tokens.glued(t + 1) && isHex(tokens, t + 1)) {
             t++;
             size += tokens.size(t);
         }

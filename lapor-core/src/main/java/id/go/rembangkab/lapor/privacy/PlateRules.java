@@ -135,7 +135,7 @@ final class PlateRules {
         if (digits > 4 || (lettered && digits < 4) || !tokens.means(t, Meaning.PLATE_AREA)) {
             return t;
         }
-        boolean ends = tokens.inside(number + 2) && tokens.spaced(number + 2) && tokens.is(number + 1, '.');
+        boolean ends = tokens.spaced(number + 2) && tokens.is(number + 1, '.');
         int suffix = ends ? number + 1 : afterSeparator(tokens, number + 1);
         cues.around(tokens, t, suffix + 1);
         boolean letters = tokens.isWord(suffix)

@@ -120,7 +120,7 @@ final class PointRules {
             first--;
         }
         int next = t + 1;
-        while (tokens.inside(next) && next < t + MOST_CODE && tokens.glued(next) && isCodePart(tokens, next)) {
+        while (next < t + MOST_CODE && tokens.glued(next) && isCodePart(tokens, next)) {
             next++;
         }
         int before = codeLetters(text, tokens.start[first], tokens.start[t]);
@@ -287,7 +287,7 @@ final class PointRules {
             own |= tokens.means(t, Meaning.OWN) && !tokens.is(t + 1, '=');
             words++;
         }
-        for (int t = next; tokens.inside(t) && t < next + 6 && !CueSearch.endsSentence(tokens, t); t++) {
+        for (int t = next; t < next + 6 && !CueSearch.endsSentence(tokens, t); t++) {
             if (tokens.means(t, Meaning.HOME)) {
                 return true;
             }

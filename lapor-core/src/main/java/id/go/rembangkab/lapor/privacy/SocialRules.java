@@ -37,14 +37,14 @@ final class SocialRules {
         boolean domain =
                 tokens.is(site + 1, '.') && tokens.glued(site + 1) && tokens.isWord(site + 2) && tokens.glued(site + 2);
         int slash = site + 3;
-        if (!domain || !tokens.is(slash, '/') || !tokens.inside(slash + 1) || tokens.spaced(slash + 1)) {
+        if (!domain || !tokens.is(slash, '/') || tokens.spaced(slash + 1)) {
             return site;
         }
         int from = tokens.is(slash + 1, '@') ? slash + 2 : slash + 1;
         if (tokens.isWord(from) && tokens.key[from] == IN && tokens.is(from + 1, '/')) {
             from += 2;
         }
-        if (!tokens.inside(from) || !isPart(tokens, from) || tokens.isNumber(from)) {
+        if (!isPart(tokens, from) || tokens.isNumber(from)) {
             return site;
         }
         int last = end(tokens, from);
@@ -60,7 +60,7 @@ final class SocialRules {
         int fillers = 0;
         boolean marked = Words.isAmong(tokens.key[cue], NAMES);
         boolean assigned = marked;
-        while (tokens.inside(t) && fillers < MOST_FILLERS) {
+        while (fillers < MOST_FILLERS) {
             boolean mark = tokens.is(t, ':') || tokens.is(t, '=');
             boolean own = tokens.means(t, Meaning.OWN | Meaning.NAMING);
             boolean network = tokens.cue(t) == Cue.SOCIAL;
@@ -137,7 +137,7 @@ final class SocialRules {
     private static int end(Tokens tokens, int from) {
         int last = from;
         int t = from + 1;
-        while (tokens.inside(t) && tokens.glued(t) && isPart(tokens, t)) {
+        while (tokens.glued(t) && isPart(tokens, t)) {
             last = isName(tokens, t) || tokens.is(t, '_') ? t : last;
             t++;
         }

@@ -69,6 +69,9 @@ class ReviewTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Review.of(TEXT, findings, beyond))
                 .withMessageContaining("decision");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Review.of(TEXT.substring(0, phone.end() - 1), findings, List.of()))
+                .withMessageContaining("finding");
     }
 
     private static FindingDecision exactly(Finding finding, boolean accept, String reason) {
