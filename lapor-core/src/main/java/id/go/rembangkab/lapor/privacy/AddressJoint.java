@@ -10,6 +10,9 @@ final class AddressJoint {
     private static final int MOST_MARKS = 3;
     private static final long BELOW = Meaning.NEIGHBOURHOOD | Meaning.SETTLEMENT | Meaning.NUMBER_WORD | Meaning.FLOOR;
 
+    /** The name of the letter that those of RT and RW begin with. */
+    static final long ER = Words.key("er");
+
     private AddressJoint() {}
 
     /** The next part after commas, strokes and points; a line end only before a part with a head. */
@@ -61,13 +64,22 @@ final class AddressJoint {
     /** {@code R W}, {@code N o}, {@code R.W.}: the second of two letters that together begin a part; -1 if none do. */
     static int spelledHead(Tokens tokens, int t) {
         int second = tokens.is(t + 1, '.') ? t + 2 : t + 1;
+        boolean letters = (tokens.size(t) == 1 && tokens.size(second) == 1) || tokens.key[t] == ER;
         boolean head = tokens.isWord(t)
-                && tokens.size(t) == 1
+                && letters
                 && tokens.isWord(second)
-                && tokens.size(second) == 1
                 && tokens.means(second, AddressRun.HEADS | Meaning.NUMBER_WORD);
         return head ? second : -1;
     }
+
+    /** {@code tanpa nomor}: the token after the words that a house has no number; {@code t} if they do not stand there. */
+    static int afterNumberless(Tokens tokens, int t) {
+        boolean without = tokens.isWord(t) && (tokens.key[t] == TANPA || tokens.key[t] == TNP);
+        return without && tokens.means(t + 1, Meaning.NUMBER_WORD) ? t + 2 : t;
+    }
+
+    private static final long TANPA = Words.key("tanpa");
+    private static final long TNP = Words.key("tnp");
 
     /** The token after a remark in brackets: {@code (belakang masjid)}. */
     private static int afterAside(Tokens tokens, int t) {

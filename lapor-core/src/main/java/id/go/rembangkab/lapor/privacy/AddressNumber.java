@@ -15,6 +15,23 @@ final class AddressNumber {
         return tokens.isNumber(t) && isShort(tokens, t) && !(tokens.spaced(t) && tokens.means(t + 1, Meaning.MONTH));
     }
 
+    /** {@code E.29}: the letter of a block and the number of a house with a point between. */
+    static boolean isLettered(Tokens tokens, int t) {
+        return tokens.isWord(t)
+                && tokens.size(t) == 1
+                && tokens.is(t + 1, '.')
+                && tokens.glued(t + 1)
+                && tokens.isNumber(t + 2)
+                && tokens.glued(t + 2)
+                && isShort(tokens, t + 2);
+    }
+
+    /** Whether the number may be that of a block of houses, and not that of a block of land: {@code 012-0345}. */
+    static boolean isOfBlock(Tokens tokens, int t) {
+        return isShort(tokens, t)
+                && !(tokens.is(t + 1, '-') && tokens.isNumber(t + 2) && tokens.size(t + 2) > LONGEST_OF_HOUSE);
+    }
+
     static boolean isShort(Tokens tokens, int t) {
         return tokens.size(t) <= LONGEST_OF_HOUSE;
     }
@@ -26,18 +43,19 @@ final class AddressNumber {
         if (!tokens.isNumber(t) && !tokens.means(t, Meaning.NUMERAL) && !isLetters(tokens, t)) {
             return otherwise;
         }
-        t++;
+        t += isLettered(tokens, t) ? 3 : 1;
         while (tokens.inside(t)) {
             if (isDigitByDigit(tokens, t)) {
                 t++;
                 continue;
-            } else if (run.cased && isLetterApart(tokens, t)) {
+            } else if (isLetterApart(tokens, t) && (run.cased || isBeforeNeighbourhood(tokens, t + 1))) {
                 return t + 1;
             }
             boolean joint = tokens.is(t, '/') || tokens.is(t, '-');
             int value = joint ? t + 1 : t;
             boolean suffix = tokens.isWord(value) && tokens.size(value) == 1 && tokens.glued(value);
-            boolean more = (joint && (tokens.isNumber(value) || tokens.means(value, Meaning.NUMERAL)))
+            boolean block = tokens.is(t, '-') && tokens.size(value) > LONGEST_OF_HOUSE;
+            boolean more = (joint && !block && (tokens.isNumber(value) || tokens.means(value, Meaning.NUMERAL)))
                     || (tokens.isNumber(t) && tokens.glued(t))
                     || suffix;
             if (!more || tokens.digitsOf(value) > LONGEST_GROUP) {
@@ -67,7 +85,12 @@ final class AddressNumber {
         return tokens.isNumber(t - 1)
                 && tokens.isWord(t)
                 && tokens.size(t) == 1
-                && tokens.has(t, Tokens.CAPITAL)
-                && !(tokens.isWord(t + 1) || tokens.isNumber(t + 1));
+                && !tokens.isNumber(t + 1)
+                && (tokens.means(t + 1, Meaning.NEIGHBOURHOOD)
+                        || (!tokens.isWord(t + 1) && (tokens.has(t, Tokens.CAPITAL) || tokens.is(t + 1, ','))));
+    }
+
+    private static boolean isBeforeNeighbourhood(Tokens tokens, int t) {
+        return tokens.means(tokens.is(t, ',') ? t + 1 : t, Meaning.NEIGHBOURHOOD);
     }
 }

@@ -15,6 +15,10 @@ final class AddressRules {
             | Meaning.HONORIFIC
             | Meaning.INSTITUTION;
 
+    private static final long NOT_IN_LANDMARK = Meaning.HOME | Meaning.OWN | Meaning.INCIDENT | Meaning.REGION;
+    private static final int MOST_BETWEEN = 6;
+    private static final int MOST_LANDMARK = 7;
+
     private final AddressRun run = new AddressRun();
     private boolean cased;
 
@@ -56,21 +60,64 @@ final class AddressRules {
         if (run.parts == 0 || (tokens.means(t, Meaning.HOME) && !(run.parts > 1 && run.number))) {
             return t;
         }
-        int first = AddressStart.ofLandmark(tokens, t);
+        int near = AddressStart.ofLandmark(tokens, t);
+        int first = near < t ? near : AddressStart.ofVillage(tokens, t, cased);
+        boolean whole = run.isWhole() || first < t;
+        boolean noStreet = Residence.isNoStreet(tokens, t);
         boolean home = (run.parts > 1 || !Residence.isResident(tokens, t - 1)) && Residence.isSpokenOf(tokens, t);
         boolean cued = home
                 || Residence.comesFrom(tokens, first)
-                || Residence.followsFinding(run, first, spans)
-                || (run.isWhole() && Residence.standsAlone(run, first) && !Residence.isPublic(tokens, first));
+                || (!noStreet && Residence.followsFinding(run, first, whole, spans))
+                || (whole && Residence.standsAlone(run, first) && !Residence.isPublic(tokens, first));
         if (cued) {
-            return report(tokens, first < t ? first : AddressStart.ofVillage(tokens, t, cased), true, spans);
+            return report(tokens, first, true, spans);
         }
-        boolean numbered = (run.road || run.building) && run.number && !Residence.isPublic(tokens, t);
+        boolean numbered = (run.road || run.building) && run.number && !noStreet && !Residence.isPublic(tokens, t);
         return numbered ? report(tokens, t, false, spans) : t;
+    }
+
+    /**
+     * {@code Alamat: depan masjid Dukuh Krajan}: a home told by what it is near to, up to the settlement it is in; {@code t}
+     * if none is told behind the cue.
+     */
+    private int byLandmark(Tokens tokens, int t, Spans spans) {
+        int s = t + 1;
+        while (s < t + MOST_BETWEEN && !AddressStart.isLandmark(tokens, s) && mayStandBetween(tokens, s)) {
+            s++;
+        }
+        if (!AddressStart.isLandmark(tokens, s) || Residence.isTakenBack(tokens, t)) {
+            return t;
+        }
+        int first = tokens.means(s - 1, Meaning.ROAD) ? s - 1 : s;
+        int head = s + 2;
+        while (head < s + MOST_LANDMARK && tokens.isWord(head - 1) && !tokens.means(head - 1, NOT_IN_LANDMARK)) {
+            if (tokens.means(head, AddressRun.HEADS) && !Residence.isOffice(tokens, head)) {
+                run.read(tokens, head, cased);
+                return run.parts == 0 ? t : report(tokens, first, true, spans);
+            }
+            head++;
+        }
+        return t;
+    }
+
+    private static boolean mayStandBetween(Tokens tokens, int t) {
+        return tokens.is(t, ':')
+                || tokens.is(t, '=')
+                || tokens.is(t, ',')
+                || tokens.is(t, '(')
+                || tokens.means(
+                        t, Meaning.OWN | Meaning.RELATIVE | Meaning.ROAD | Meaning.PREPOSITION | Meaning.COMMON);
     }
 
     /** {@code Alamat: Sumberjo 03/02}: the cue names an address that begins with no head. */
     private int bare(Tokens tokens, int t, Spans spans) {
+        if (tokens.cue(t) == Cue.IP || tokens.cue(t) == Cue.EMAIL) {
+            return t;
+        }
+        int near = byLandmark(tokens, t, spans);
+        if (near > t) {
+            return near;
+        }
         int s = t + 1;
         boolean field = false;
         while (tokens.is(s, ':')
@@ -90,6 +137,7 @@ final class AddressRules {
     }
 
     private int report(Tokens tokens, int first, boolean cued, Spans spans) {
+        run.describe();
         Evidence shape = Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.ADDRESS.code());
         spans.add(
                 tokens.start[first],

@@ -64,6 +64,11 @@ final class AddressRun {
         number = false;
     }
 
+    /** Takes in what the house looks like, told behind the address. */
+    void describe() {
+        last = HouseLooks.last(tokens, last);
+    }
+
     private void parts(int from) {
         int t = from;
         while (tokens.inside(t) && parts < MOST_PARTS) {
@@ -83,6 +88,8 @@ final class AddressRun {
             boolean both =
                     tokens.means(t + 2, Meaning.NEIGHBOURHOOD) && (tokens.is(t + 1, '/') || tokens.is(t + 1, '-'));
             return AddressNumber.end(this, AddressJoint.afterHead(tokens, both ? t + 3 : t + 1), t);
+        } else if (parts > 0 && AddressJoint.afterNumberless(tokens, t) > t) {
+            return AddressJoint.afterNumberless(tokens, t);
         } else if (tokens.is(t, '#') && tokens.isNumber(t + 1)) {
             return numbered(t + 1, t);
         } else if (tokens.means(t, Meaning.NUMBER_WORD) || (parts > 0 && tokens.means(t, Meaning.FLOOR))) {
@@ -91,7 +98,7 @@ final class AddressRun {
             road |= tokens.means(t, Meaning.ROAD);
             building |= tokens.means(t, Meaning.BUILDING);
             return headed(t);
-        } else if (parts > 0 && AddressNumber.isOfHouse(tokens, t)) {
+        } else if (parts > 0 && (AddressNumber.isOfHouse(tokens, t) || AddressNumber.isLettered(tokens, t))) {
             return numbered(t, t);
         }
         if (road && tokens.isWord(t) && tokens.cue(t) == Cue.DISTANCE) {
@@ -118,15 +125,18 @@ final class AddressRun {
         boolean named =
                 afterShort || cased || PlaceName.isBeforePart(tokens, from) || !tokens.means(from, Meaning.COMMON);
         int next = PlaceName.end(this, from, named);
-        if (next == from && !tokens.isNumber(from)) {
+        if (next == from && AddressNumber.isLettered(tokens, from)) {
+            number = true;
+            return AddressNumber.end(this, from, t);
+        } else if (next == from && !tokens.isNumber(from)) {
             return tokens.means(from, HEADS) ? from : t;
-        } else if (next == from && !AddressNumber.isShort(tokens, from)) {
+        } else if (next == from && !AddressNumber.isOfBlock(tokens, from)) {
             return t;
         }
         while (PlaceName.isRoman(this, next)) {
             next++;
         }
-        if (!AddressNumber.isOfHouse(tokens, next)) {
+        if (!AddressNumber.isOfHouse(tokens, next) && !AddressNumber.isLettered(tokens, next)) {
             return next;
         }
         number |= next > from;
@@ -135,7 +145,7 @@ final class AddressRun {
 
     /** A village or town after a comma, without a head. */
     private int village(int t) {
-        int next = PlaceName.end(this, t, false);
+        int next = PlaceName.isVillageAlone(this, t) ? t + 1 : PlaceName.end(this, t, false);
         boolean ends =
                 !tokens.inside(next) || tokens.kind(next) != Tokens.WORD || tokens.means(next, HEADS | Meaning.REGION);
         return next > t && (ends || tokens.means(t, Meaning.PLACE)) ? next : t;

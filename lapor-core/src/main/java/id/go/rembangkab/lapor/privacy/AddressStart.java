@@ -62,6 +62,8 @@ final class AddressStart {
                 tokens.size(t) == 1 && tokens.is(t - 1, '.') && tokens.isWord(t - 2) && tokens.size(t - 2) == 1;
         if (spelled) {
             return t - 2;
+        } else if (tokens.isWord(t - 1) && tokens.key[t - 1] == AddressJoint.ER) {
+            return t - 1;
         }
         int first = t;
         while (tokens.means(t, Meaning.NEIGHBOURHOOD)
@@ -75,6 +77,7 @@ final class AddressStart {
     private static boolean isVillage(Tokens tokens, int t, boolean cased) {
         boolean unknown = tokens.isWord(t)
                 && tokens.meaning(t) == 0
+                && !Residence.isResident(tokens, t)
                 && (cased ? tokens.has(t, Tokens.CAPITAL) : !WordShape.isOrdinary(tokens.key[t], tokens.size(t)));
         return unknown || (tokens.means(t, Meaning.PLACE) && !tokens.means(t, Meaning.COMMON | Meaning.REGION));
     }

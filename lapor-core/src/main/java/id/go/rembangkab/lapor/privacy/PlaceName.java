@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
+import java.util.stream.Stream;
+
 /**
  * The words by which a road or a settlement is named, and where they end: {@code Letjend. Suprapto}, {@code Rambutan
  * Kecil} before a house number, {@code Mawar II}.
@@ -42,6 +44,9 @@ final class PlaceName {
         int t = from;
         int words = 0;
         while (tokens.isWord(t) && words < MOST_WORDS && isPart(run, t, words == 0 && named)) {
+            if ((words > 0 && beginsPart(run, t)) || AddressNumber.isLettered(tokens, t)) {
+                break;
+            }
             words++;
             t = AddressJoint.afterFillers(tokens, lastOfDisguised(tokens, t) + 1);
             boolean shortened = tokens.is(t, '.') && isShortened(run, t - 1, words);
@@ -99,7 +104,11 @@ final class PlaceName {
         int next = tokens.is(t, ',') ? t + 1 : t;
         boolean number = AddressNumber.isOfHouse(tokens, t);
         boolean pair = number && tokens.is(t + 1, '/') && tokens.isNumber(t + 2);
-        if (pair || tokens.means(next, Meaning.NEIGHBOURHOOD) || AddressJoint.spelledHead(tokens, next) > 0) {
+        boolean numberless = tokens.is(t, '(') && AddressJoint.afterNumberless(tokens, t + 1) > t + 1;
+        if (pair
+                || numberless
+                || tokens.means(next, Meaning.NEIGHBOURHOOD)
+                || AddressJoint.spelledHead(tokens, next) > 0) {
             return true;
         }
         boolean ordinary = tokens.means(from, Meaning.COMMON | Meaning.INSTITUTION);
@@ -111,6 +120,8 @@ final class PlaceName {
     private static boolean beginsPart(AddressRun run, int t) {
         Tokens tokens = run.tokens;
         return tokens.means(t, PARTS)
+                || AddressNumber.isLettered(tokens, t)
+                || AddressJoint.afterNumberless(tokens, t) > t
                 || (tokens.means(t, Meaning.SETTLEMENT) && !tokens.means(t, Meaning.REGION))
                 || (run.road && tokens.isWord(t) && tokens.cue(t) == Cue.DISTANCE);
     }
@@ -120,12 +131,14 @@ final class PlaceName {
         boolean asNames = run.cased && tokens.has(run.last, Tokens.CAPITAL);
         boolean capital = tokens.has(t, Tokens.CAPITAL) || !tokens.means(t, Meaning.COMMON);
         boolean lower = tokens.size(t) >= SHORTEST_ORDINARY || tokens.meaning(t) == 0 || words > 0;
-        boolean written = tokens.means(t, Meaning.TITLE) || (asNames ? capital : lower);
+        boolean written = tokens.means(t, Meaning.TITLE | Meaning.DEGREE) || (asNames ? capital : lower);
         boolean built = tokens.meaning(t) == 0
                 && !tokens.has(t, Tokens.CAPITAL)
+                && !Words.isAmong(tokens.key[t], ENDINGS)
                 && WordShape.isOrdinary(tokens.key[t], tokens.size(t))
                 && !WordShape.beginsShortly(tokens.key[t], tokens.size(t));
-        return !tokens.means(t, ENDS) && written && !built;
+        boolean incident = tokens.means(t, Meaning.INCIDENT) && words == 0 && run.afterShort;
+        return (incident || !tokens.means(t, ENDS)) && written && !built;
     }
 
     /** {@code Jl. A. Yani}, {@code Jl. Letjend. Suprapto}: whether the full stop behind the word shortens it. */
@@ -152,6 +165,36 @@ final class PlaceName {
         return end;
     }
 
+    /** Whether a village of the list ends with its first word, where no capitals tell a name from what follows. */
+    static boolean isVillageAlone(AddressRun run, int t) {
+        Tokens tokens = run.tokens;
+        boolean more = tokens.means(t + 1, Meaning.PLACE)
+                || (tokens.isWord(t + 1) && Words.isAmong(tokens.key[t + 1], ENDINGS));
+        return !run.cased && tokens.means(t, Meaning.PLACE) && tokens.isWord(t + 1) && !more;
+    }
+
+    /** What the names of settlements end in besides names. */
+    private static final long[] ENDINGS = Stream.of(
+                    "lor",
+                    "kidul",
+                    "wetan",
+                    "kulon",
+                    "tengah",
+                    "baru",
+                    "lama",
+                    "indah",
+                    "permai",
+                    "asri",
+                    "lestari",
+                    "mulyo",
+                    "rejo",
+                    "raya",
+                    "jaya",
+                    "damai",
+                    "sejahtera")
+            .mapToLong(Words::key)
+            .toArray();
+
     private static boolean isPart(AddressRun run, int t, boolean first) {
         Tokens tokens = run.tokens;
         boolean capital = tokens.has(t, Tokens.CAPITAL);
@@ -162,6 +205,9 @@ final class PlaceName {
             boolean ordinary =
                     run.afterShort && tokens.means(t, Meaning.PREPOSITION) && tokens.size(t) >= SHORTEST_ORDINARY;
             return first && (tokens.means(t, Meaning.PLACE) || ordinary) && !tokens.means(t, AddressRun.HEADS);
+        }
+        if (tokens.means(t, Meaning.INCIDENT) && !(first && (run.afterShort || capital))) {
+            return false;
         }
         boolean known = tokens.means(t, KNOWN);
         boolean ordinary = tokens.means(t, Meaning.COMMON) || tokens.cue(t) != Cue.NONE;

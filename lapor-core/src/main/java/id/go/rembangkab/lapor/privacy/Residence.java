@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
+import java.util.stream.Stream;
+
 /**
  * Whether somebody lives at an address or something is broken there: {@code rumah saya di Jl. Mawar 4} is a home,
  * {@code lampu mati di Jl. Mawar 4} is not. The words before it tell, or the row it stands in.
@@ -13,9 +15,9 @@ final class Residence {
     private static final long FROM = Words.key("dari");
     private static final long DR = Words.key("dr");
     private static final long SAKING = Words.key("saking");
-    private static final long WARGA = Words.key("warga");
-    private static final long WRG = Words.key("wrg");
-    private static final long WONG = Words.key("wong");
+    private static final long[] RESIDENTS = Stream.of("warga", "wrg", "wong", "wargo", "wargane", "warganya", "tiyang")
+            .mapToLong(Words::key)
+            .toArray();
 
     private Residence() {}
 
@@ -32,7 +34,7 @@ final class Residence {
             if (kind == Tokens.BREAK ? !tokens.is(i - 1, ':') : CueSearch.endsSentence(tokens, i)) {
                 return false;
             }
-            if ((kind == Tokens.NUMBER && tokens.size(i) > LONGEST_NUMBER_BETWEEN) || tokens.is(i, Labels.CLOSE)) {
+            if ((kind == Tokens.NUMBER && tokens.size(i) > LONGEST_NUMBER_BETWEEN) || Labels.begin(tokens, i) < i) {
                 return false;
             } else if (kind != Tokens.WORD) {
                 continue;
@@ -52,7 +54,7 @@ final class Residence {
 
     /** {@code Saya warga RT 2 RW 3 Desa …} */
     static boolean isResident(Tokens tokens, int t) {
-        return tokens.isWord(t) && (tokens.key[t] == WARGA || tokens.key[t] == WRG || tokens.key[t] == WONG);
+        return tokens.isWord(t) && Words.isAmong(tokens.key[t], RESIDENTS);
     }
 
     /** {@code Saya dari RT 2 RW 3 Desa …} */
@@ -70,15 +72,18 @@ final class Residence {
                 || ((tokens.is(next, ',') || tokens.is(next, '.'))
                         && (!tokens.inside(next + 1) || tokens.kind(next + 1) == Tokens.BREAK))
                 || tokens.means(tokens.is(next, ',') ? next + 1 : next, Meaning.REGION);
+        boolean listed = tokens.is(t - 1, '-') && tokens.is(t - 2, ')') && tokens.spaced(t - 1);
         boolean line = t == 0 || tokens.kind(t - 1) == Tokens.BREAK;
-        return ends && tokens.opensCell(t) && (!line || run.parts > 1);
+        return ends && (listed || tokens.opensCell(t)) && (!line || run.parts > 1);
     }
 
     /** Whether it stands in a row with personal data just found: a cell of a table, the end of a line in a list. */
-    static boolean followsFinding(AddressRun run, int t, Spans spans) {
+    static boolean followsFinding(AddressRun run, int t, boolean whole, Spans spans) {
         Tokens tokens = run.tokens;
-        int before = tokens.isWord(t - 1) && tokens.key[t - 1] == FROM ? t - 2 : t - 1;
-        if (endsFinding(tokens, before, spans) && (run.isWhole() || AddressStart.isLandmark(tokens, t))) {
+        boolean from = tokens.isWord(t - 1) && tokens.key[t - 1] == FROM;
+        int before = from || isResident(tokens, t - 1) ? t - 2 : t - 1;
+        before -= before < t - 1 && tokens.is(before, ',') ? 1 : 0;
+        if (endsFinding(tokens, before, spans) && (whole || AddressStart.isLandmark(tokens, t))) {
             return true;
         }
         int mark = t - 1;
@@ -86,9 +91,81 @@ final class Residence {
                 && (tokens.kind(mark) == Tokens.PUNCTUATION || tokens.kind(mark) == Tokens.BREAK)) {
             mark--;
         }
+        mark = beforeBracket(tokens, mark);
         boolean cell = tokens.opensCell(t) && tokens.kind(t - 1) != Tokens.BREAK;
         boolean apart = mark < t - 1 || tokens.has(t, Tokens.TABBED);
-        return apart && endsFinding(tokens, mark, spans) && (cell || run.isWhole());
+        return apart && endsFinding(tokens, mark, spans) && (cell || whole);
+    }
+
+    /** {@code Siti Contoh (P/34) -}: the token before a remark in brackets that ends at {@code t} or just after it. */
+    private static int beforeBracket(Tokens tokens, int t) {
+        if (!tokens.is(t + 1, ')')) {
+            return t;
+        }
+        int open = t;
+        while (open > t - MOST_MARKS && !tokens.is(open, '(')) {
+            open--;
+        }
+        return tokens.is(open, '(') ? open - 1 : t;
+    }
+
+    /** {@code surat jalan}, {@code bahu jalan}, {@code jalan usaha tani}: no road with a name and houses. */
+    static boolean isNoStreet(Tokens tokens, int t) {
+        return tokens.means(t, Meaning.ROAD)
+                && ((tokens.isWord(t - 1) && Words.isAmong(tokens.key[t - 1], OF_ROADS))
+                        || (tokens.isWord(t + 1)
+                                && (tokens.cue(t + 1) == Cue.DISTANCE || Words.isAmong(tokens.key[t + 1], KINDS))));
+    }
+
+    private static final long[] OF_ROADS = Stream.of(
+                    "surat",
+                    "bahu",
+                    "badan",
+                    "tepi",
+                    "ruas",
+                    "marka",
+                    "aspal",
+                    "uang",
+                    "pangkal",
+                    "ujung",
+                    "lampu",
+                    "rambu",
+                    "perbaikan",
+                    "pengaspalan",
+                    "pelebaran",
+                    "pengecoran",
+                    "pembangunan",
+                    "proyek",
+                    "kerusakan",
+                    "akses")
+            .mapToLong(Words::key)
+            .toArray();
+    private static final long[] KINDS = Stream.of(
+                    "usaha",
+                    "tani",
+                    "poros",
+                    "tol",
+                    "nasional",
+                    "provinsi",
+                    "propinsi",
+                    "kabupaten",
+                    "lingkar",
+                    "pantura",
+                    "setapak",
+                    "utama",
+                    "alternatif",
+                    "tembus",
+                    "keluar",
+                    "masuk",
+                    "umum",
+                    "rusak",
+                    "berlubang")
+            .mapToLong(Words::key)
+            .toArray();
+
+    /** {@code balai RW}: a neighbourhood that is named and not told by its number. */
+    static boolean isOffice(Tokens tokens, int t) {
+        return tokens.means(t, Meaning.NEIGHBOURHOOD) && tokens.isWord(t + 1) && !tokens.means(t + 1, Meaning.NUMERAL);
     }
 
     /** Whether an institution or what is broken is spoken of just before {@code t}. */
@@ -109,10 +186,79 @@ final class Residence {
         return t >= 0 && spans.lastEnd() == tokens.end[t];
     }
 
+    /** {@code bedah rumah}, {@code 12 rumah}, {@code rumah-rumah}: the homes of many, or of anyone. */
+    private static boolean isOfMany(Tokens tokens, int home) {
+        int before = home - 1;
+        return (tokens.isWord(before) && Words.isAmong(tokens.key[before], MANY))
+                || (tokens.isNumber(before) && tokens.size(before) <= LONGEST_NUMBER_BETWEEN && isHouse(tokens, home))
+                || (tokens.isWord(home + 1) && Words.isAmong(tokens.key[home + 1], ANYONES))
+                || (tokens.is(before, '-') && tokens.glued(before) && tokens.glued(home));
+    }
+
+    private static boolean isHouse(Tokens tokens, int t) {
+        return Words.isAmong(tokens.key[t], HOUSES) && tokens.isWord(t - 2);
+    }
+
+    private static final long[] HOUSES =
+            Stream.of("rumah", "rmh", "omah", "griya").mapToLong(Words::key).toArray();
+    private static final long[] MANY = Stream.of(
+                    "bedah",
+                    "renovasi",
+                    "rehab",
+                    "rehabilitasi",
+                    "program",
+                    "bantuan",
+                    "perbaikan",
+                    "pembangunan",
+                    "puluhan",
+                    "ratusan",
+                    "beberapa",
+                    "banyak",
+                    "semua",
+                    "setiap",
+                    "tiap",
+                    "saben",
+                    "sejumlah",
+                    "sebagian",
+                    "jumlah",
+                    "para",
+                    "antar",
+                    "pemilik",
+                    "perijinan",
+                    "perizinan",
+                    "kabeh",
+                    "akeh",
+                    "pirang")
+            .mapToLong(Words::key)
+            .toArray();
+    private static final long[] ANYONES = Stream.of(
+                    "warga",
+                    "wargane",
+                    "penduduk",
+                    "masyarakat",
+                    "tidak",
+                    "layak",
+                    "subsidi",
+                    "bersubsidi",
+                    "korban",
+                    "kosong",
+                    "makan",
+                    "ibadah",
+                    "tangga",
+                    "potong",
+                    "kumuh",
+                    "roboh",
+                    "rusak",
+                    "terdampak",
+                    "panggung")
+            .mapToLong(Words::key)
+            .toArray();
+
     /** {@code Rumah sakit}, {@code rumah warga}, {@code alamat kantor}: no home of anyone. */
-    private static boolean isTakenBack(Tokens tokens, int home) {
+    static boolean isTakenBack(Tokens tokens, int home) {
         int next = home + 1;
-        return (tokens.means(next, PUBLIC) && !tokens.means(next, Meaning.SETTLEMENT))
+        return isOfMany(tokens, home)
+                || (tokens.means(next, PUBLIC) && !tokens.means(next, Meaning.SETTLEMENT))
                 || (tokens.means(next, Meaning.OFFICE)
                         && tokens.means(next, Meaning.COMMON)
                         && !tokens.means(next, Meaning.HONORIFIC | AddressRun.HEADS))
