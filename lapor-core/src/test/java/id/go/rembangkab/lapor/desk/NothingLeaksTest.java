@@ -88,6 +88,17 @@ class NothingLeaksTest {
         refused("2025-01-07T09:05", ADMIN, new Command.Close(marked()));
         does("2025-01-07T09:10", ADMIN, Counter.classify(Classification.Kind.COMPLAINT, false, false, false));
         does("2025-01-07T09:12", ADMIN, new Command.Comment(marked()));
+        does("2025-01-07T09:13", ADMIN, counter.pend());
+        does(
+                "2025-01-07T09:13",
+                reporter(),
+                new Command.Complete(
+                        Optional.of(counter.text("Tambahan " + CITIZEN)),
+                        List.of(counter.text("Lagi " + CITIZEN + ".jpg")),
+                        Optional.of(new Place<>(
+                                Optional.of(counter.text("-6.8 " + CITIZEN)),
+                                Optional.of(counter.text("Rumah " + CITIZEN)),
+                                Optional.empty()))));
         does("2025-01-07T09:14", ADMIN, new Command.Attach(counter.text(MARK + ".pdf"), "application/pdf"));
         does(
                 "2025-01-07T09:20",
@@ -95,6 +106,9 @@ class NothingLeaksTest {
                 new Command.DecidePrivacy(decided, counter.text(PUBLIC_TEXT), Verdicts.ACCEPT_ALL));
         does("2025-01-07T09:30", ADMIN, new Command.Verify());
         does("2025-01-07T10:00", ADMIN, new Command.Dispatch(DPUTARU, Optional.of(marked())));
+        does("2025-01-07T11:00", LIAISON, new Command.RequestRedispatch(marked()));
+        does("2025-01-07T12:00", ADMIN, new Command.RefuseRedispatch(marked()));
+        does("2025-01-07T13:00", ADMIN, new Command.Reveal(marked()));
         does("2025-01-08T09:00", LIAISON, new Command.Accept());
         does("2025-01-08T10:00", LIAISON, new Command.InformHead());
         does("2025-01-08T11:00", LIAISON, new Command.DraftResponse(marked()));
