@@ -50,7 +50,7 @@ final class AddressedNames {
 
     /** {@code Bung Karno}, {@code Gus Dur} */
     private static boolean isOfHistory(Tokens tokens, int t, int name) {
-        return (tokens.key[t] == BUNG || tokens.key[t] == GUS) && tokens.means(name, Meaning.FIGURE);
+        return (tokens.key[t] == BUNG || tokens.key[t] == GUS) && tokens.means(name, Meaning.OF_HISTORY);
     }
 
     /** Pak and mas are no abbreviations: a full stop behind them ends the sentence. */

@@ -119,7 +119,9 @@ final class Cluster {
 
     /** An ordinary word of letters that look like digits: it is read as digits where it touches some. */
     private static boolean isOrdinary(Tokens tokens, int token) {
-        return (tokens.meaning(token) & ~(Meaning.COMMON | Meaning.PLATE_AREA | Meaning.DEGREE | Meaning.TITLE)) == 0;
+        return (tokens.meaning(token)
+                        & ~(Meaning.COMMON | Meaning.ORDINARY | Meaning.PLATE_AREA | Meaning.DEGREE | Meaning.TITLE))
+                == 0;
     }
 
     private static boolean hasDigits(Tokens tokens, int token) {

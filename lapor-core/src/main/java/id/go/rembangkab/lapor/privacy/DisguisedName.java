@@ -41,7 +41,7 @@ final class DisguisedName {
                 && tokens.size(t) == 1
                 && tokens.isWord(t + 1)
                 && tokens.glued(t + 1)
-                && tokens.meaning(t + 1) == 0
+                && tokens.isUnknown(t + 1)
                 && chunk(run, t) > t + 1;
     }
 
@@ -52,7 +52,7 @@ final class DisguisedName {
                 && tokens.cue(t) == Cue.NONE
                 && !(tokens.size(t) > 1 && tokens.means(t, AddressRun.HEADS));
         int end = may ? chunk(run, t) : t;
-        boolean disguised = (run.isAtLeast(Announcement.HINTED) || tokens.isWord(end))
+        boolean disguised = (run.isAtLeast(Announcement.HINTED) || tokens.isWord(end) || end > t + 2)
                 && (!run.cased || tokens.has(t, Tokens.CAPITAL));
         return disguised ? end : t;
     }
@@ -67,7 +67,10 @@ final class DisguisedName {
         int shortest = tokens.isWord(t) ? letters : Integer.MAX_VALUE;
         int next = t + 1;
         while (tokens.inside(next) && tokens.glued(next) && next < t + Tokens.HORIZON) {
-            if (tokens.isWord(next) && tokens.size(next) > 1 && tokens.means(next, AddressRun.HEADS)) {
+            if (tokens.isWord(next)
+                    && tokens.size(next) > 1
+                    && tokens.means(next, AddressRun.HEADS)
+                    && !isWithin(tokens, next)) {
                 break;
             } else if (tokens.isWord(next)) {
                 letters += tokens.size(next);
@@ -112,6 +115,11 @@ final class DisguisedName {
         }
         int next = tokens.kind(end + 1) == Tokens.PUNCTUATION ? end + 2 : end + 1;
         return tokens.inside(next) && tokens.digitsOf(next) > 0;
+    }
+
+    /** {@code anj4rw4t1}: letters with a digit and more letters glued to them are no head of an address. */
+    private static boolean isWithin(Tokens tokens, int t) {
+        return tokens.isNumber(t + 1) && tokens.glued(t + 1) && tokens.isWord(t + 2) && tokens.glued(t + 2);
     }
 
     /** A mark within a word that stands for a letter or for nothing. */

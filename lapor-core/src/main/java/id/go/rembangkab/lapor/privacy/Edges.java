@@ -27,7 +27,7 @@ final class Edges {
 
     private static boolean isShort(Tokens tokens, int t) {
         return (tokens.isWord(t)
-                        && tokens.size(t) <= (tokens.meaning(t) == 0 ? MOST_LETTERS : 2)
+                        && tokens.size(t) <= (tokens.isUnknown(t) ? MOST_LETTERS : 2)
                         && tokens.cue(t) == Cue.NONE)
                 || (tokens.isNumber(t) && tokens.size(t) <= 2);
     }

@@ -65,7 +65,7 @@ final class EmailRules {
 
     /** Neither an ordinary word nor one with a part to play. */
     private static boolean isOwnName(Tokens tokens, int t) {
-        return tokens.meaning(t) == 0 || tokens.means(t, Meaning.NAME);
+        return tokens.isUnknown(t) || tokens.means(t, Meaning.NAME);
     }
 
     private static boolean isCued(Tokens tokens, int first) {

@@ -12,7 +12,7 @@ final class Eponyms {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_SHORTENED = 6;
     private static final int LONGEST_PLATE_AREA = 2;
-    private static final long IN_NAMES = Meaning.NAME | Meaning.TITLE | Meaning.FIGURE | Meaning.PLACE;
+    private static final long IN_NAMES = Meaning.NAME | Meaning.TITLE | Meaning.OF_HISTORY | Meaning.PLACE;
 
     private Eponyms() {}
 
@@ -21,6 +21,7 @@ final class Eponyms {
         int t = from;
         int words = 0;
         boolean road = tokens.means(from - 1, Meaning.ROAD);
+        boolean memorial = tokens.means(from - 1, Meaning.MEMORIAL);
         while (tokens.inside(t) && words < MOST_WORDS) {
             boolean shortened = t == from && tokens.size(t - 1) <= LONGEST_SHORTENED;
             if (tokens.is(t, '.')
@@ -29,7 +30,8 @@ final class Eponyms {
                 t++;
                 continue;
             }
-            if (!isProper(tokens, t, cased, road && words == 0)) {
+            boolean addressed = words == 0 ? road || memorial : memorial && cased && NameStart.isCapitalised(tokens, t);
+            if (!isProper(tokens, t, cased, addressed)) {
                 break;
             }
             words++;
@@ -38,16 +40,17 @@ final class Eponyms {
         return t;
     }
 
-    private static boolean isProper(Tokens tokens, int t, boolean cased, boolean afterRoad) {
+    private static boolean isProper(Tokens tokens, int t, boolean cased, boolean addressed) {
         boolean capital = cased && NameStart.isCapitalised(tokens, t);
         return tokens.isWord(t)
-                && (!tokens.means(t, Meaning.HONORIFIC) || afterRoad)
+                && (!tokens.means(t, Meaning.HONORIFIC) || addressed)
                 && !tokens.means(t, Meaning.OWN | Meaning.NUMERAL)
                 && tokens.cue(t) == Cue.NONE
                 && (!tokens.means(t, Meaning.NAMING) || (capital && !tokens.is(t + 1, '.')))
                 && (tokens.means(t, IN_NAMES)
                         || capital
-                        || (!tokens.means(t, Meaning.COMMON) && (!cased || tokens.has(t, Tokens.CAPITAL))))
+                        || (!tokens.means(t, Meaning.COMMON | Meaning.ORDINARY)
+                                && (!cased || tokens.has(t, Tokens.CAPITAL))))
                 && !isPlate(tokens, t);
     }
 

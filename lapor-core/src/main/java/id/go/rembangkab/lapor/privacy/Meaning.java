@@ -131,6 +131,21 @@ final class Meaning {
     /** Katanya, kemarin, rumah …: somebody's name may follow. */
     static final long BEFORE_NAME = 1L << 50;
 
+    /**
+     * An ordinary word that a road, a field or, with a capital, somebody may be named by, from a list or from the
+     * prefixes and endings it is made with.
+     */
+    static final long ORDINARY = 1L << 51;
+
+    /** Makam, jembatan, perpustakaan …: a form of address behind it is a part of its name. */
+    static final long MEMORIAL = 1L << 52;
+
+    /** Ronggolawe, Imam Bonjol …: a figure of history whose name nobody alive is likely to bear. */
+    static final long HERO = 1L << 53;
+
+    /** A figure of history of either kind. */
+    static final long OF_HISTORY = FIGURE | HERO;
+
     private static final Map<String, Long> FLAGS = Map.ofEntries(
             Map.entry("NUMERAL", NUMERAL),
             Map.entry("PHRASE", PHRASE),
@@ -152,6 +167,8 @@ final class Meaning {
             Map.entry("HOME", HOME),
             Map.entry("INCIDENT", INCIDENT),
             Map.entry("FIGURE", FIGURE),
+            Map.entry("HERO", HERO),
+            Map.entry("MEMORIAL", MEMORIAL),
             Map.entry("OWN", OWN),
             Map.entry("PUBLIC_BODY", PUBLIC_BODY),
             Map.entry("RELATIVE", RELATIVE),

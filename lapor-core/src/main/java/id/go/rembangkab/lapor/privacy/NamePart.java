@@ -124,18 +124,24 @@ final class NamePart {
         Tokens tokens = run.tokens;
         boolean nameLike = WordShape.isName(tokens.key[t], size) || tokens.has(t, Tokens.SPELLED);
         run.shaped += nameLike ? 1 : 0;
-        boolean ordinary = WordShape.isOrdinary(tokens.key[t], size);
+        boolean known = tokens.means(t, Meaning.ORDINARY);
+        boolean ordinary = known || WordShape.isOrdinary(tokens.key[t], size);
+        boolean shortly = !known && WordShape.beginsShortly(tokens.key[t], size);
         if (run.cased && capital) {
-            return isCapitalisedPart(run, t, size, nameLike, ordinary);
+            return isCapitalisedPart(run, t, nameLike, ordinary, shortly);
         }
         if (run.last < 0) {
             return run.isAtLeast(Announcement.ADDRESSED)
                     ? size >= SHORTEST
                             && (!ordinary
-                                    || run.announcement == Announcement.NAMED
-                                    || WordShape.beginsShortly(tokens.key[t], size))
+                                    || shortly
+                                    || (run.announcement == Announcement.NAMED && (!known || run.fillsField())))
                     : run.isAtLeast(Announcement.SELF)
-                            && (nameLike || (run.announcement == Announcement.HINTED && !ordinary && size > SHORTEST));
+                            && (nameLike
+                                    || (run.announcement == Announcement.HINTED
+                                            && !run.cased
+                                            && !ordinary
+                                            && size > SHORTEST));
         }
         boolean followsCapital = run.cased && tokens.has(run.last, Tokens.CAPITAL);
         return !followsCapital
@@ -146,16 +152,25 @@ final class NamePart {
                                 && run.isAtLeast(Announcement.HINTED)));
     }
 
-    private static boolean isCapitalisedPart(NameRun run, int t, int size, boolean nameLike, boolean ordinary) {
+    private static boolean isCapitalisedPart(NameRun run, int t, boolean nameLike, boolean ordinary, boolean shortly) {
         Tokens tokens = run.tokens;
         return switch (run.announcement) {
             case NONE -> run.last >= 0 && run.isListed();
-            case SELF -> run.last >= 0 || nameLike || (size >= SHORTEST && !tokens.has(t, Tokens.SHOUTED));
+            case SELF ->
+                run.last >= 0
+                        || nameLike
+                        || (tokens.size(t) >= SHORTEST
+                                && !tokens.means(t, Meaning.ORDINARY)
+                                && !tokens.has(t, Tokens.SHOUTED));
             case ENUMERATED -> !ordinary || (run.last >= 0 && run.isListed());
-            case HINTED, ADDRESSED ->
-                run.last >= 0 || nameLike || !ordinary || WordShape.beginsShortly(tokens.key[t], size);
-            case NAMED -> true;
+            case HINTED, ADDRESSED -> run.last >= 0 || nameLike || !ordinary || shortly;
+            case NAMED -> run.last >= 0 || !tokens.means(t, Meaning.ORDINARY) || !goesOnInLowerCase(tokens, t + 1);
         };
+    }
+
+    /** {@code Pelapor: Kabel optik …}: what begins with an ordinary word and has no second capital is a sentence. */
+    private static boolean goesOnInLowerCase(Tokens tokens, int next) {
+        return tokens.isWord(next) && !tokens.has(next, Tokens.CAPITAL);
     }
 
     /** A letter that stands for a name: {@code M. Warsito}, {@code Siti K.} */

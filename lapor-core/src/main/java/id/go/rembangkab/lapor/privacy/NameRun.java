@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class NameRun {
     private static final int MOST_WORDS = 6;
+    private static final long KH = Words.key("kh");
 
     /** What is read, and how. */
     Tokens tokens = new Tokens(1);
@@ -32,6 +33,7 @@ final class NameRun {
     private int first;
     private int listed;
     private boolean figure;
+    private boolean hero;
     private boolean titled;
 
     void begin(Tokens paragraph, boolean casedText) {
@@ -48,7 +50,8 @@ final class NameRun {
         words = 0;
         listed = 0;
         shaped = 0;
-        figure = tokens.means(from - 1, Meaning.FIGURE);
+        figure = tokens.means(from - 1, Meaning.OF_HISTORY);
+        hero = false;
         int t = Titles.afterTitles(this, from);
         titled = t > from && tokens.is(t - 1, '.') && tokens.size(from) > 1;
         if (isAtLeast(Announcement.HINTED) && DisguisedName.isSpelled(this, t)) {
@@ -60,7 +63,8 @@ final class NameRun {
                 break;
             }
             listed += tokens.means(t, Meaning.NAME) ? 1 : 0;
-            figure = tokens.means(t, Meaning.FIGURE) || (figure && words < 2);
+            figure = tokens.means(t, Meaning.OF_HISTORY) || (figure && words < 2);
+            hero |= tokens.means(t, Meaning.HERO) || (figure && tokens.key[from] == KH);
             words += end > t || tokens.size(t) > 1 ? 1 : 0;
             last = end;
             t = NameJoint.pass(this, last + 1);
@@ -69,7 +73,7 @@ final class NameRun {
     }
 
     private boolean isName() {
-        if (last < 0 || (figure && !isAtLeast(Announcement.ADDRESSED)) || (words == 1 && isMailbox())) {
+        if (last < 0 || isOfHistory() || (words == 1 && isMailbox())) {
             return false;
         }
         return switch (announcement) {
@@ -78,6 +82,16 @@ final class NameRun {
                 isSure() || (cased && words > 0 && !tokens.is(first - 1, ',')) || (cased && words > 1);
             case HINTED, ADDRESSED, NAMED -> words > 0;
         };
+    }
+
+    /** What a form says in the field for a name is somebody's name, whoever else bore it. */
+    private boolean isOfHistory() {
+        return (figure && !isAtLeast(Announcement.ADDRESSED)) || (figure && hero && !fillsField());
+    }
+
+    /** Whether a colon or the like stands before the name. */
+    boolean fillsField() {
+        return tokens.is(first - 1, ':') || tokens.is(first - 1, '=') || !tokens.isWord(first - 1);
     }
 
     /** {@code siti@…}: the name of a mailbox, which is no one's to tell here. */

@@ -29,7 +29,7 @@ final class PlaceName {
             | Meaning.NAMING
             | Meaning.HOME
             | Meaning.PREPOSITION;
-    private static final long KNOWN = Meaning.PLACE | Meaning.NAME | Meaning.FIGURE | Meaning.TITLE;
+    private static final long KNOWN = Meaning.PLACE | Meaning.NAME | Meaning.OF_HISTORY | Meaning.TITLE;
     private static final long PARTS = Meaning.NUMBER_WORD | Meaning.NEIGHBOURHOOD | Meaning.FLOOR | Meaning.ROAD;
 
     private PlaceName() {}
@@ -132,7 +132,7 @@ final class PlaceName {
         boolean capital = tokens.has(t, Tokens.CAPITAL) || !tokens.means(t, Meaning.COMMON);
         boolean lower = tokens.size(t) >= SHORTEST_ORDINARY || tokens.meaning(t) == 0 || words > 0;
         boolean written = tokens.means(t, Meaning.TITLE | Meaning.DEGREE) || (asNames ? capital : lower);
-        boolean built = tokens.meaning(t) == 0
+        boolean built = tokens.isUnknown(t)
                 && !tokens.has(t, Tokens.CAPITAL)
                 && !Words.isAmong(tokens.key[t], ENDINGS)
                 && WordShape.isOrdinary(tokens.key[t], tokens.size(t))

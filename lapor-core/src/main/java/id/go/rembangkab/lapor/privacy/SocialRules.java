@@ -72,7 +72,7 @@ final class SocialRules {
             fillers += mark ? 0 : 1;
             t++;
         }
-        boolean plain = assigned && tokens.meaning(t) == 0 && (marked || !isSuffered(tokens, t));
+        boolean plain = assigned && (marked ? tokens.isUnknown(t) : tokens.meaning(t) == 0 && !isSuffered(tokens, t));
         if (!tokens.isWord(t) || !(isCompound(tokens, t) || plain) || isAddress(tokens, t)) {
             return cue;
         }

@@ -31,6 +31,7 @@ final class StandardDetector implements Detector {
                 .words(ResourceLines.of("names.txt"), Meaning.NAME)
                 .words(names, Meaning.NAME)
                 .words(ResourceLines.of("common.txt"), Meaning.COMMON)
+                .words(ResourceLines.of("ordinary.txt"), Meaning.ORDINARY)
                 .words(ResourceLines.of("places.txt"), Meaning.PLACE)
                 .build();
     }

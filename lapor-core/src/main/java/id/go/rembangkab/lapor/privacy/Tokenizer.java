@@ -41,6 +41,7 @@ final class Tokenizer {
     private static final int STRETCHED = 3;
 
     private final Lexicon lexicon;
+    private final Derivation derivation;
     private long spelledLetters;
     private int spelledSize;
     private boolean spelledDotted;
@@ -48,6 +49,7 @@ final class Tokenizer {
 
     Tokenizer(Lexicon lexicon) {
         this.lexicon = lexicon;
+        derivation = new Derivation(lexicon);
     }
 
     /**
@@ -240,6 +242,9 @@ final class Tokenizer {
                 && size <= LONGEST_WITH_ENDING
                 && (letters & ENDING_MASK) == NYA) {
             meaning = lexicon.meaning(Words.key(letters >>> ENDING_BITS, size - ENDING_SIZE)) & WITH_ENDING;
+        }
+        if (meaning == 0 && derivation.isOrdinary(letters, size)) {
+            meaning = Meaning.ORDINARY;
         }
         if (tokens.count > 0) {
             meaning = inPhrase(tokens, key, meaning);

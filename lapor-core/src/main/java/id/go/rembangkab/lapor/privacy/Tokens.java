@@ -158,6 +158,11 @@ final class Tokens {
         return (meaning[MARGIN + token] & flags) != 0;
     }
 
+    /** Whether no list gives the word a part to play: an ordinary one at most. */
+    boolean isUnknown(int token) {
+        return (meaning[MARGIN + token] & ~Meaning.ORDINARY) == 0;
+    }
+
     /** What the word means; 0 if it is not known or no word. */
     long meaning(int token) {
         return meaning[MARGIN + token];

@@ -11,7 +11,7 @@ final class UnannouncedNames {
     private static final long BEFORE_PLACE =
             Eponyms.BEARERS | Meaning.SETTLEMENT | Meaning.REGION | Meaning.PREPOSITION;
     private static final long NO_PERSON =
-            BEFORE_PLACE | Meaning.NEIGHBOURHOOD | Meaning.FIGURE | Meaning.OFFICE | Meaning.PUBLIC_BODY;
+            BEFORE_PLACE | Meaning.NEIGHBOURHOOD | Meaning.OF_HISTORY | Meaning.OFFICE | Meaning.PUBLIC_BODY;
     private static final long TO = Words.key("ke");
     private static final long FROM = Words.key("dari");
 
@@ -94,6 +94,7 @@ final class UnannouncedNames {
     private static boolean isTelling(Tokens tokens, int t) {
         return tokens.isWord(t)
                 && !tokens.means(t, NO_PERSON)
-                && (!tokens.has(t, Tokens.CAPITAL) || tokens.means(t, Meaning.COMMON | Meaning.BEFORE_NAME));
+                && (!tokens.has(t, Tokens.CAPITAL)
+                        || tokens.means(t, Meaning.COMMON | Meaning.ORDINARY | Meaning.BEFORE_NAME));
     }
 }
