@@ -2,6 +2,7 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Addresses of homes: after a word that speaks of a home, the road, hamlet, number and neighbourhood that follow. The
@@ -67,6 +68,7 @@ final class AddressRules {
         boolean home = (run.parts > 1 || !Residence.isResident(tokens, t - 1)) && Residence.isSpokenOf(tokens, t);
         boolean cued = home
                 || Residence.comesFrom(tokens, first)
+                || Residence.isNamedBehind(run)
                 || (!noStreet && Residence.followsFinding(run, first, whole, spans))
                 || (whole && Residence.standsAlone(run, first) && !Residence.isPublic(tokens, first));
         if (cued) {
@@ -100,11 +102,17 @@ final class AddressRules {
         return t;
     }
 
+    private static final long[] LIES = Stream.of(
+                    "berada", "terletak", "letaknya", "ada", "posisinya", "persis", "pas", "tepat", "mepet")
+            .mapToLong(Words::key)
+            .toArray();
+
     private static boolean mayStandBetween(Tokens tokens, int t) {
         return tokens.is(t, ':')
                 || tokens.is(t, '=')
                 || tokens.is(t, ',')
                 || tokens.is(t, '(')
+                || (tokens.isWord(t) && Words.isAmong(tokens.key[t], LIES))
                 || tokens.means(
                         t, Meaning.OWN | Meaning.RELATIVE | Meaning.ROAD | Meaning.PREPOSITION | Meaning.COMMON);
     }

@@ -178,15 +178,21 @@ final class Cluster {
         return tokens.size(t) <= SHORTENED && tokens.is(t + 1, '.') && (t == 0 || tokens.kind(t - 1) == Tokens.BREAK);
     }
 
-    /** A letter set between groups of digits again and again: {@code 0812x3456x7890}. */
+    /** A letter or a mark set between groups of digits again and again: {@code 0812x3456x7890}. */
     private static boolean isRepeated(Tokens tokens, int t) {
         return isBetweenNumbers(tokens, t)
-                && ((tokens.key[t] == tokens.key[Math.max(0, t - 2)] && isBetweenNumbers(tokens, t - 2))
-                        || (isBetweenNumbers(tokens, t + 2) && tokens.key[t] == tokens.key[t + 2]));
+                && ((isBetweenNumbers(tokens, t - 2) && isSame(tokens, t, t - 2))
+                        || (isBetweenNumbers(tokens, t + 2) && isSame(tokens, t, t + 2)));
     }
 
     private static boolean isBetweenNumbers(Tokens tokens, int t) {
-        return tokens.isWord(t) && tokens.size(t) == 1 && tokens.isNumber(t - 1) && tokens.isNumber(t + 1);
+        return tokens.inside(t) && tokens.size(t) == 1 && tokens.isNumber(t - 1) && tokens.isNumber(t + 1);
+    }
+
+    private static boolean isSame(Tokens tokens, int t, int other) {
+        return tokens.kind(t) == tokens.kind(other)
+                && tokens.key[t] == tokens.key[other]
+                && tokens.punctuation(t) == tokens.punctuation(other);
     }
 
     private static int strength(Tokens tokens, int token) {
@@ -199,7 +205,7 @@ final class Cluster {
                 switch (tokens.punctuation(token)) {
                     case '-', '.', '/', '_', '*', '\'', '(', ')', '~', '\\', '=', '"', '`', '^', '+' -> TIGHT;
                     case ',', '|', '[', ']', '{', '}', '<', '>', '#', ':', ';', '!', '&' -> LOOSE;
-                    default -> -1;
+                    default -> isRepeated(tokens, token) ? TIGHT : -1;
                 };
             case Tokens.SYMBOL -> TIGHT;
             case Tokens.BREAK -> LOOSE;

@@ -56,11 +56,17 @@ final class EmailRules {
         return tokens.isFiller(t)
                 || tokens.is(t, '@')
                 || tokens.is(t, '-')
+                || (tokens.glued(t) && tokens.glued(t + 1) && isStrange(tokens, t))
                 || isOpening(tokens, t)
                 || isClosing(tokens, t)
                 || tokens.kind(t) == Tokens.BREAK
                 || tokens.means(t, Meaning.AT)
                 || (tokens.means(t, Meaning.COMMON) && tokens.size(t) <= SHORT_WORD && isLetterOrDigit(tokens, t - 1));
+    }
+
+    /** A mark that stands in no address, so that it is there for the sign. */
+    private static boolean isStrange(Tokens tokens, int t) {
+        return tokens.is(t, '#') || tokens.is(t, '%') || tokens.is(t, '&') || tokens.is(t, '$') || tokens.is(t, '!');
     }
 
     /** Neither an ordinary word nor one with a part to play. */

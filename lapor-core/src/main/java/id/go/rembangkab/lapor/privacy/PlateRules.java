@@ -163,7 +163,8 @@ final class PlateRules {
         boolean shouted = tokens.has(t, Tokens.SHOUTED);
         boolean shaped = letters && (digits >= 3 || (digits == 2 && shouted && tokens.size(suffix) >= 2));
         boolean bare = !letters && cued && digits == 4 && cues.distance <= 1 && cues.nearest != Cue.PHONE;
-        if (isModel(tokens, t, number)) {
+        boolean numbered = tokens.means(t - 1, Meaning.NUMBER_WORD) && cues.nearest.isAgainst();
+        if (isModel(tokens, t, number) || (numbered && cues.nearest != Cue.OFFICIAL)) {
             return last + 1;
         }
         if (!bare && !(letters && cued) && !(shaped && (shouted || digits == 4))) {

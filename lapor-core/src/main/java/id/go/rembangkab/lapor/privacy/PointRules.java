@@ -63,15 +63,17 @@ final class PointRules {
         }
         boolean degrees = tokens.isNumber(t) && tokens.size(t) <= 3 && tokens.isNumber(t + 2);
         boolean sign = tokens.kind(t + 1) == Tokens.SYMBOL || (tokens.isWord(t + 1) && tokens.size(t + 1) == 1);
-        boolean letters = tokens.isWord(t + 1) && tokens.isWord(t + 3) && tokens.size(t + 3) == 1;
-        if (!degrees || !sign || !(letters || tokens.is(t + 3, '\'') || tokens.is(t + 3, '.'))) {
+        boolean told = isAmong(tokens, t + 1, DEGREES) && isAmong(tokens, t + 3, MINUTES);
+        boolean letters = told || (tokens.isWord(t + 1) && tokens.isWord(t + 3) && tokens.size(t + 3) == 1);
+        if (!degrees || !(sign || told) || !(letters || tokens.is(t + 3, '\'') || tokens.is(t + 3, '.'))) {
             return t;
         }
         int next = letters ? t + 4 : t + 3;
         if (letters && tokens.isNumber(next)) {
             next++;
             next += tokens.is(next, '.') && tokens.isNumber(next + 1) ? 2 : 0;
-            next += tokens.isWord(next) && tokens.size(next) <= 3 && tokens.glued(next) ? 1 : 0;
+            boolean second = tokens.isWord(next) && tokens.size(next) <= 3 && tokens.glued(next);
+            next += second || isAmong(tokens, next, SECONDS) ? 1 : 0;
         }
         while (tokens.is(next, '.') && tokens.isNumber(next + 1)) {
             next += 2;
@@ -86,6 +88,18 @@ final class PointRules {
         }
         return isHemisphere(tokens, next) ? next + 1 : next;
     }
+
+    private static boolean isAmong(Tokens tokens, int t, long[] words) {
+        return tokens.isWord(t) && Words.isAmong(tokens.key[t], words);
+    }
+
+    private static long[] keys(String... words) {
+        return Stream.of(words).mapToLong(Words::key).toArray();
+    }
+
+    private static final long[] DEGREES = keys("derajat", "drajat", "deg", "der");
+    private static final long[] MINUTES = keys("menit", "mnt", "min");
+    private static final long[] SECONDS = keys("detik", "dtk", "sec", "dt");
 
     /** {@code 6.70345° S}, {@code 111.3421 BT}: a degree with decimals and its hemisphere. */
     private static int decimalDegree(Tokens tokens, int t) {
@@ -206,38 +220,45 @@ final class PointRules {
     /** {@code -6.73374, 111.41836}: a latitude and a longitude of Indonesia with three decimals or more. */
     private static int coordinates(Tokens tokens, int t, Spans spans) {
         int second = t + 3;
-        while (tokens.is(second, ',')
-                || tokens.is(second, ';')
-                || tokens.is(second, '/')
-                || tokens.is(second, '-')
-                || tokens.means(second, Meaning.COMMON)
-                || (tokens.isWord(second) && tokens.cue(second) == Cue.COORDINATE)
-                || isHemisphere(tokens, second)
-                || tokens.is(second, ':')
-                || tokens.kind(second) == Tokens.BREAK) {
+        while (second < t + MOST_BETWEEN && mayStandBetween(tokens, second)) {
             second++;
         }
-        boolean pair = tokens.size(t) <= 2
-                && tokens.size(t + 2) >= 3
-                && second <= t + 7
+        boolean pair = tokens.size(t + 2) >= FEWEST_DECIMALS
                 && isDecimal(tokens, second)
                 && tokens.punctuation(second + 1) == tokens.punctuation(t + 1)
-                && tokens.size(second + 2) >= 3
-                && isLongitude(tokens, second);
+                && tokens.size(second + 2) >= FEWEST_DECIMALS
+                && (tokens.size(t) <= 2
+                        ? isLongitude(tokens, second)
+                        : isLongitude(tokens, t) && isLatitude(tokens, second));
         if (!pair) {
             return t;
         }
         int first = tokens.is(t - 1, '-') ? t - 1 : t;
         int named = tokens.is(first - 1, ':') ? first - 2 : first - 1;
-        first = isHemisphere(tokens, first - 1)
-                ? first - 1
-                : tokens.isWord(named) && Words.isAmong(tokens.key[named], LATITUDES) ? named : first;
+        first = isHemisphere(tokens, first - 1) ? first - 1 : isAmong(tokens, named, LATITUDES) ? named : first;
         addHome(tokens, first, second + 3, "home", spans);
         return second + 3;
     }
 
-    private static final long[] LATITUDES =
-            Stream.of("lat", "latitude", "lintang", "ltg").mapToLong(Words::key).toArray();
+    /** Marks, names of what follows and ordinary words between a latitude and a longitude. */
+    private static boolean mayStandBetween(Tokens tokens, int t) {
+        return (tokens.kind(t) == Tokens.PUNCTUATION && BETWEEN.indexOf(tokens.punctuation(t)) >= 0)
+                || tokens.means(t, Meaning.COMMON)
+                || (tokens.isWord(t) && tokens.cue(t) == Cue.COORDINATE)
+                || isHemisphere(tokens, t)
+                || tokens.kind(t) == Tokens.BREAK;
+    }
+
+    private static final String BETWEEN = ",;/-:=&|\"";
+    private static final int MOST_BETWEEN = 8;
+    private static final int FEWEST_DECIMALS = 3;
+
+    /** A latitude of Indonesia, which is no day and no hour of anything with so many decimals. */
+    private static boolean isLatitude(Tokens tokens, int t) {
+        return tokens.size(t) == 1 || (tokens.size(t) == 2 && tokens.digit(t, 0) <= 1);
+    }
+
+    private static final long[] LATITUDES = keys("lat", "latitude", "lintang", "ltg");
 
     private static boolean isLongitude(Tokens tokens, int t) {
         int size = tokens.size(t);

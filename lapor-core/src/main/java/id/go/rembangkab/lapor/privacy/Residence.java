@@ -13,8 +13,6 @@ final class Residence {
     private static final int LONGEST_NUMBER_BETWEEN = 3;
     private static final long PUBLIC = Meaning.INSTITUTION | Meaning.PUBLIC_BODY;
     private static final long FROM = Words.key("dari");
-    private static final long DR = Words.key("dr");
-    private static final long SAKING = Words.key("saking");
     private static final long[] RESIDENTS = Stream.of("warga", "wrg", "wong", "wargo", "wargane", "warganya", "tiyang")
             .mapToLong(Words::key)
             .toArray();
@@ -39,9 +37,13 @@ final class Residence {
             } else if (kind != Tokens.WORD) {
                 continue;
             }
-            if (i == t - 1 && tokens.means(i - 1, Meaning.OWN) && isResident(tokens, i)) {
+            boolean card = tokens.cue(i) == Cue.NIK && i == t - 2 && tokens.is(t - 1, ':');
+            if (card || (i == t - 1 && tokens.means(i - 1, Meaning.OWN) && isResident(tokens, i))) {
                 return true;
             } else if (tokens.means(i, Meaning.HOME)) {
+                if (!own && AddressStart.isLandmark(tokens, i - 1) && !tokens.means(i + 1, Meaning.OWN)) {
+                    continue;
+                }
                 return own || !isTakenBack(tokens, i);
             } else if (tokens.means(i, Meaning.INCIDENT)) {
                 return false;
@@ -59,10 +61,27 @@ final class Residence {
 
     /** {@code Saya dari RT 2 RW 3 Desa …} */
     static boolean comesFrom(Tokens tokens, int t) {
-        return tokens.isWord(t - 1)
-                && (tokens.key[t - 1] == FROM || tokens.key[t - 1] == DR || tokens.key[t - 1] == SAKING)
-                && tokens.means(t - 2, Meaning.OWN);
+        return tokens.isWord(t - 1) && Words.isAmong(tokens.key[t - 1], ORIGINS) && tokens.means(t - 2, Meaning.OWN);
     }
+
+    private static final long[] ORIGINS = Stream.of("dari", "dr", "saking", "asli", "asal", "seko", "teko")
+            .mapToLong(Words::key)
+            .toArray();
+
+    /** {@code Jl. Mawar 4 itu rumah saya}: whether the writer's home is spoken of right behind the address. */
+    static boolean isNamedBehind(AddressRun run) {
+        Tokens tokens = run.tokens;
+        int t = run.last + 1;
+        t += tokens.is(t, ',') || tokens.is(t, '-') ? 1 : 0;
+        t += tokens.isWord(t) && tokens.key[t] == ITU ? 1 : 0;
+        return run.isWhole()
+                && tokens.means(t, Meaning.HOME)
+                && (tokens.means(t + 1, Meaning.OWN) || (tokens.key[t] & Words.LETTER) == U);
+    }
+
+    private static final long ITU = Words.key("itu");
+    /** The last letter of what is the writer's: {@code rumahku}. */
+    private static final long U = 'u' - 'a' + 1;
 
     /** Whether the address fills a cell of a table or a line: nothing is told of it, it belongs to somebody. */
     static boolean standsAlone(AddressRun run, int t) {

@@ -152,6 +152,9 @@ final class Scan {
             | Meaning.PLATE_AREA;
 
     private int number(int t, Spans spans) {
+        if (tokens.isNumber(t) && tokens.size(t) == 1 && tokens.glued(t) && tokens.cue(t - 1) == Cue.IP) {
+            return t + 1;
+        }
         int next = tokens.isNumber(t) ? structured(t, spans) : t;
         return next > t ? next : numbers.scan(tokens, t, spans);
     }

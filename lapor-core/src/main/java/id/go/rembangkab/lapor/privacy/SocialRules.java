@@ -11,6 +11,7 @@ final class SocialRules {
     private static final int NEAR = 6;
     private static final int MOST_FILLERS = 3;
     private static final int MOST_MARKS = 4;
+    private static final int DISCRIMINATOR = 4;
     private static final int HTTP = 5;
 
     private SocialRules() {}
@@ -62,7 +63,7 @@ final class SocialRules {
         boolean assigned = marked;
         while (fillers < MOST_FILLERS) {
             boolean mark = tokens.is(t, ':') || tokens.is(t, '=');
-            boolean own = tokens.means(t, Meaning.OWN | Meaning.NAMING);
+            boolean own = tokens.means(t, Meaning.OWN | Meaning.NAMING) || (tokens.isWord(t) && tokens.key[t] == ID);
             boolean network = tokens.cue(t) == Cue.SOCIAL;
             if (!mark && !((own || network || tokens.means(t, Meaning.COMMON)) && !isCompound(tokens, t))) {
                 break;
@@ -103,6 +104,9 @@ final class SocialRules {
         while (next < t + MOST_MARKS && tokens.glued(next) && (tokens.is(next, '_') || tokens.is(next, '.'))) {
             next++;
         }
+        if (isDiscriminator(tokens, next)) {
+            return true;
+        }
         return tokens.glued(next) && (next > t + 1 ? isName(tokens, next) : tokens.isNumber(next));
     }
 
@@ -142,7 +146,16 @@ final class SocialRules {
             t++;
         }
         boolean query = tokens.is(last + 1, '?') && tokens.isWord(last + 2) && tokens.is(last + 3, '=');
-        return query && tokens.isNumber(last + 4) ? last + 4 : last;
+        return query && tokens.isNumber(last + 4) ? last + 4 : isDiscriminator(tokens, last + 1) ? last + 2 : last;
+    }
+
+    /** {@code #1234} behind a name on Discord. */
+    private static boolean isDiscriminator(Tokens tokens, int t) {
+        return tokens.is(t, '#')
+                && tokens.glued(t)
+                && tokens.isNumber(t + 1)
+                && tokens.glued(t + 1)
+                && tokens.size(t + 1) == DISCRIMINATOR;
     }
 
     private static boolean isName(Tokens tokens, int t) {
@@ -179,6 +192,7 @@ final class SocialRules {
                 evidence);
     }
 
+    private static final long ID = Words.key("id");
     private static final long IN = Words.key("in");
     private static final long AT = Words.key("at");
     /** As the letters are read, of which no word has three in a row. */
