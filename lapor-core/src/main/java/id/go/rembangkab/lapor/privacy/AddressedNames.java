@@ -12,6 +12,8 @@ final class AddressedNames {
             .toArray();
     private static final long BUNG = Words.key("bung");
     private static final long GUS = Words.key("gus");
+    /** A mother, but also the word that begins a wish: {@code mbok ya …}. */
+    private static final long MBOK = Words.key("mbok");
 
     private final NameEnumeration names;
 
@@ -30,7 +32,8 @@ final class AddressedNames {
             boolean mark = (tokens.is(s, '.') && (offices == 0 || !CueSearch.endsSentence(tokens, s)))
                     || tokens.is(s, '/')
                     || tokens.is(s, '"');
-            boolean address = tokens.means(s, Meaning.HONORIFIC) && !tokens.means(s, Meaning.NAME);
+            boolean either = tokens.isWord(s) && tokens.size(s) == 1 && tokens.is(s - 1, '/');
+            boolean address = either || (tokens.means(s, Meaning.HONORIFIC) && !tokens.means(s, Meaning.NAME));
             boolean office = tokens.means(s, Meaning.OFFICE) && !tokens.means(s, Meaning.NAME);
             if (!mark && !address && !office) {
                 break;
@@ -44,8 +47,8 @@ final class AddressedNames {
         if (isOfHistory(tokens, t, s) || (endsSentence(tokens, s - 1) && !tokens.means(s, Meaning.NAME))) {
             return s;
         }
-        return names.report(
-                tokens, s, offices > 0 || relation ? Announcement.HINTED : Announcement.ADDRESSED, "address", spans);
+        boolean weak = offices > 0 || relation || (s == t + 1 && tokens.key[t] == MBOK);
+        return names.report(tokens, s, weak ? Announcement.HINTED : Announcement.ADDRESSED, "address", spans);
     }
 
     /** {@code Bung Karno}, {@code Gus Dur} */

@@ -38,7 +38,9 @@ final class AnnouncedNames {
                     return t;
                 }
                 fillers = tokens.is(s, ':') || tokens.is(s, '=') ? 0 : fillers;
-            } else if (kind == Tokens.BREAK ? !tokens.is(s - 1, ':') && !tokens.is(s - 1, ',') : kind != Tokens.WORD) {
+            } else if (kind == Tokens.SYMBOL) {
+                fillers = 0;
+            } else if (kind == Tokens.BREAK ? !endsLabel(tokens, t, s) : kind != Tokens.WORD) {
                 return t;
             } else if (kind == Tokens.WORD) {
                 if (tokens.kind(s - 1) == Tokens.BREAK && FieldLabel.begins(tokens, s)) {
@@ -55,6 +57,11 @@ final class AnnouncedNames {
             s++;
         }
         return t;
+    }
+
+    /** Whether the line ends in a colon or a comma, or is nothing but the word that names. */
+    private static boolean endsLabel(Tokens tokens, int t, int end) {
+        return tokens.is(end - 1, ':') || tokens.is(end - 1, ',') || (end == t + 1 && tokens.opensCell(t));
     }
 
     /** {@code an} and {@code a.n.} name somebody only where a point or a word of the list stands by. */

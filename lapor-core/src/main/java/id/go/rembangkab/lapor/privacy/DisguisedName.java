@@ -24,7 +24,7 @@ final class DisguisedName {
                             && tokens.size(t + 2) == 1;
             t += mark ? 2 : 1;
         }
-        if (letters < SPELLED_LETTERS) {
+        if (letters < SPELLED_LETTERS || tokens.cue(end) != Cue.NONE) {
             return false;
         }
         run.last = end;
@@ -51,10 +51,20 @@ final class DisguisedName {
         boolean may = run.isAtLeast(Announcement.SELF)
                 && tokens.cue(t) == Cue.NONE
                 && !(tokens.size(t) > 1 && tokens.means(t, AddressRun.HEADS));
-        int end = may ? chunk(run, t) : t;
+        int end = may && !isAcronym(run, t) ? chunk(run, t) : t;
         boolean disguised = (run.isAtLeast(Announcement.HINTED) || tokens.isWord(end) || end > t + 2)
                 && (!run.cased || tokens.has(t, Tokens.CAPITAL));
         return disguised ? end : t;
+    }
+
+    /** {@code SP4N} among words that are no capitals. */
+    private static boolean isAcronym(NameRun run, int t) {
+        Tokens tokens = run.tokens;
+        return run.cased
+                && tokens.isWord(t)
+                && tokens.size(t) > 1
+                && tokens.has(t, Tokens.SHOUTED)
+                && (!tokens.isWord(t + 2) || tokens.has(t + 2, Tokens.SHOUTED));
     }
 
     /** Digits and marks within a word: {@code S1t1}, {@code S*iti}; returns its last token, {@code t} if it is none. */

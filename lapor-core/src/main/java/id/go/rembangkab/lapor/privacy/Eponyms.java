@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
+import java.util.stream.Stream;
+
 /**
  * Names of persons that an institution or a road bears, which tell of nobody: {@code RSUD dr. R. Soetrasno}, {@code Jalan
  * Kartini}. They are passed over.
@@ -11,7 +13,33 @@ final class Eponyms {
 
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_SHORTENED = 6;
+    private static final int LONGEST_ACRONYM = 3;
     private static final int LONGEST_PLATE_AREA = 2;
+    /** What tells one bearer from another before the name: {@code Perpustakaan Daerah Mas Kwertu}. */
+    private static final long[] KINDS = Stream.of(
+                    "daerah",
+                    "umum",
+                    "negeri",
+                    "swasta",
+                    "islam",
+                    "katolik",
+                    "kristen",
+                    "agung",
+                    "besar",
+                    "raya",
+                    "jami",
+                    "jamik",
+                    "muhammadiyah",
+                    "nasional",
+                    "kabupaten",
+                    "kota",
+                    "provinsi",
+                    "terpadu",
+                    "plus",
+                    "desa")
+            .mapToLong(Words::key)
+            .toArray();
+
     private static final long IN_NAMES = Meaning.NAME | Meaning.TITLE | Meaning.OF_HISTORY | Meaning.PLACE;
 
     private Eponyms() {}
@@ -23,10 +51,14 @@ final class Eponyms {
         boolean road = tokens.means(from - 1, Meaning.ROAD);
         boolean memorial = tokens.means(from - 1, Meaning.MEMORIAL);
         while (tokens.inside(t) && words < MOST_WORDS) {
-            boolean shortened = t == from && tokens.size(t - 1) <= LONGEST_SHORTENED;
+            boolean shortened = t == from && isShortened(tokens, t - 1);
             if (tokens.is(t, '.')
                     && tokens.inside(t + 1)
                     && (shortened || tokens.means(t - 1, Meaning.TITLE) || !CueSearch.endsSentence(tokens, t))) {
+                t++;
+                continue;
+            }
+            if (memorial && words == 0 && Words.isAmong(tokens.key[t], KINDS) && tokens.isWord(t)) {
                 t++;
                 continue;
             }
@@ -40,11 +72,20 @@ final class Eponyms {
         return t;
     }
 
+    /** {@code RS. Mawar}, but not {@code … ke SPBU. Nama saya …}. */
+    private static boolean isShortened(Tokens tokens, int bearer) {
+        boolean acronym = tokens.size(bearer) > LONGEST_ACRONYM && tokens.has(bearer, Tokens.SHOUTED);
+        return tokens.size(bearer) <= LONGEST_SHORTENED
+                && !acronym
+                && !tokens.means(bearer + 2, Meaning.NAMING | Meaning.RELATIVE);
+    }
+
     private static boolean isProper(Tokens tokens, int t, boolean cased, boolean addressed) {
         boolean capital = cased && NameStart.isCapitalised(tokens, t);
         return tokens.isWord(t)
                 && (!tokens.means(t, Meaning.HONORIFIC) || addressed)
-                && !tokens.means(t, Meaning.OWN | Meaning.NUMERAL)
+                && !tokens.means(t, Meaning.OWN)
+                && (!tokens.means(t, Meaning.NUMERAL) || isSaint(tokens, t))
                 && tokens.cue(t) == Cue.NONE
                 && (!tokens.means(t, Meaning.NAMING) || (capital && !tokens.is(t + 1, '.')))
                 && (tokens.means(t, IN_NAMES)
@@ -52,6 +93,11 @@ final class Eponyms {
                         || (!tokens.means(t, Meaning.COMMON | Meaning.ORDINARY)
                                 && (!cased || tokens.has(t, Tokens.CAPITAL))))
                 && !isPlate(tokens, t);
+    }
+
+    /** {@code SMA St. Yosef}, where {@code st} might be short for a number. */
+    private static boolean isSaint(Tokens tokens, int t) {
+        return tokens.means(t, Meaning.TITLE) && tokens.is(t + 1, '.') && tokens.isWord(t + 2);
     }
 
     private static boolean isPlate(Tokens tokens, int t) {

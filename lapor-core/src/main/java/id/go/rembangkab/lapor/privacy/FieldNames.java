@@ -43,6 +43,8 @@ final class FieldNames {
 
     private boolean fillsField(Tokens tokens, int t, int next, Spans spans) {
         return (isInChat(tokens, t) && tokens.is(next, ':'))
+                || (run.isListed() && beginsLine(tokens, t) && (tokens.is(next, ':') || isToBeSigned(tokens, next)))
+                || isSexAndAge(tokens, next)
                 || isAskedFor(tokens, t, next)
                 || fillsCell(tokens, t, next)
                 || isItemOfList(tokens, t, next)
@@ -108,6 +110,23 @@ final class FieldNames {
         return tokens.is(next, '(') && tokens.means(next + 1, Meaning.OFFICE) && tokens.is(next + 2, ')');
     }
 
+    /** {@code Siti Contoh (....)}, {@code Siti Contoh (ttd)}, {@code Siti Contoh ........} */
+    private static boolean isToBeSigned(Tokens tokens, int next) {
+        int mark = tokens.is(next, '(') ? next + 1 : next;
+        boolean dots = tokens.is(mark, '.') && tokens.is(mark + 1, '.') && tokens.is(mark + 2, '.');
+        return dots || (mark > next && tokens.means(mark, Meaning.CLOSING));
+    }
+
+    /** {@code Siti Contoh (P/34)} */
+    private static boolean isSexAndAge(Tokens tokens, int next) {
+        return tokens.is(next, '(')
+                && tokens.isWord(next + 1)
+                && tokens.size(next + 1) == 1
+                && (tokens.is(next + 2, '/') || tokens.is(next + 2, ','))
+                && tokens.isNumber(next + 3)
+                && tokens.is(next + 4, ')');
+    }
+
     /** {@code [12/03/24 08.15] Siti}, {@code ~ Siti}, {@code 08.15 - Siti}: where a chat tells who speaks. */
     private static boolean isInChat(Tokens tokens, int t) {
         return tokens.is(t - 1, ']')
@@ -146,7 +165,10 @@ final class FieldNames {
         if (bullet && beginsLine(tokens, t)) {
             return true;
         }
-        int number = tokens.is(t, '.') || tokens.is(t, ')') ? t - 1 : t;
-        return tokens.isNumber(number) && tokens.size(number) <= LONGEST_ITEM && beginsLine(tokens, number);
+        boolean mark = tokens.is(t, '.') || tokens.is(t, ')') || tokens.is(t, '/');
+        int number = mark ? t - 1 : t;
+        boolean letter = mark && tokens.isWord(number) && tokens.size(number) == 1;
+        return (letter || (tokens.isNumber(number) && tokens.size(number) <= LONGEST_ITEM))
+                && beginsLine(tokens, number);
     }
 }

@@ -6,6 +6,7 @@ final class NameEnumeration {
     private static final int MOST_NAMES = 12;
     private static final int LONGEST_AND = 4;
     private static final int LONGEST_ITEM = 2;
+    private static final long AND = Words.key("serta");
 
     private final NameRun run;
 
@@ -43,6 +44,6 @@ final class NameEnumeration {
         return tokens.is(t, ',')
                 || tokens.is(t, ';')
                 || tokens.is(t, '&')
-                || (tokens.means(t, Meaning.COMMON) && tokens.size(t) <= LONGEST_AND);
+                || (tokens.means(t, Meaning.COMMON) && (tokens.size(t) <= LONGEST_AND || tokens.key[t] == AND));
     }
 }

@@ -76,7 +76,7 @@ final class NamePart {
         boolean ordinary = (meaning & NEVER) != 0 || (Cue.of(meaning) != Cue.NONE && !name);
         if (size == 1 || (tokens.key[t] == DAENG && tokens.is(t + 1, '.') && run.last >= 0)) {
             return isInitial(run, t, meaning) || size > 1;
-        } else if (name && !ordinary) {
+        } else if (name && !ordinary && (meaning & Meaning.ORDINARY) == 0) {
             return !run.cased || capital || run.isAtLeast(Announcement.SELF);
         } else if (name) {
             return isNameHere(run, t, meaning, capital);
@@ -135,7 +135,7 @@ final class NamePart {
                     ? size >= SHORTEST
                             && (!ordinary
                                     || shortly
-                                    || (run.announcement == Announcement.NAMED && (!known || run.fillsField())))
+                                    || (run.announcement == Announcement.NAMED && (!known || isWholeField(run, t))))
                     : run.isAtLeast(Announcement.SELF)
                             && (nameLike
                                     || (run.announcement == Announcement.HINTED
@@ -163,9 +163,17 @@ final class NamePart {
                                 && !tokens.means(t, Meaning.ORDINARY)
                                 && !tokens.has(t, Tokens.SHOUTED));
             case ENUMERATED -> !ordinary || (run.last >= 0 && run.isListed());
-            case HINTED, ADDRESSED -> run.last >= 0 || nameLike || !ordinary || shortly;
+            case HINTED -> run.last >= 0 || nameLike || ((!ordinary || shortly) && !tokens.has(t, Tokens.SHOUTED));
+            case ADDRESSED -> run.last >= 0 || nameLike || !ordinary || shortly;
             case NAMED -> run.last >= 0 || !tokens.means(t, Meaning.ORDINARY) || !goesOnInLowerCase(tokens, t + 1);
         };
+    }
+
+    /** {@code nama: menur}, {@code bernama cahaya kwertu}: an ordinary word in a field or before one that is none. */
+    private static boolean isWholeField(NameRun run, int t) {
+        Tokens tokens = run.tokens;
+        boolean another = tokens.isWord(t + 1) && !isNever(tokens, t + 1) && !tokens.means(t + 1, Meaning.ORDINARY);
+        return another || (run.fillsField() && !tokens.isWord(t + 1));
     }
 
     /** {@code Pelapor: Kabel optik …}: what begins with an ordinary word and has no second capital is a sentence. */

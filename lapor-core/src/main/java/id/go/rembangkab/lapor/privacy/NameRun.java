@@ -52,6 +52,9 @@ final class NameRun {
         shaped = 0;
         figure = tokens.means(from - 1, Meaning.OF_HISTORY);
         hero = false;
+        if (tokens.is(from - 1, '@') && tokens.glued(from)) {
+            return false;
+        }
         int t = Titles.afterTitles(this, from);
         titled = t > from && tokens.is(t - 1, '.') && tokens.size(from) > 1;
         if (isAtLeast(Announcement.HINTED) && DisguisedName.isSpelled(this, t)) {
@@ -73,7 +76,7 @@ final class NameRun {
     }
 
     private boolean isName() {
-        if (last < 0 || isOfHistory() || (words == 1 && isMailbox())) {
+        if (last < 0 || isOfHistory() || (words == 1 && (isMailbox() || isCode()))) {
             return false;
         }
         return switch (announcement) {
@@ -97,6 +100,13 @@ final class NameRun {
     /** {@code siti@…}: the name of a mailbox, which is no one's to tell here. */
     private boolean isMailbox() {
         return tokens.is(last + 1, '@') && tokens.glued(last + 1) && tokens.isWord(last + 2) && tokens.glued(last + 2);
+    }
+
+    /** {@code REG.137…}, {@code SP4N-388…}: capitals and a number glued to them. */
+    private boolean isCode() {
+        boolean shouted = cased && tokens.isWord(first) && tokens.has(first, Tokens.SHOUTED);
+        boolean point = tokens.is(last + 1, '.') && tokens.glued(last + 1) && tokens.glued(last + 2);
+        return listed == 0 && shouted && (Particulars.isCode(tokens, last + 1) || (point && tokens.isNumber(last + 2)));
     }
 
     boolean isAtLeast(Announcement strength) {

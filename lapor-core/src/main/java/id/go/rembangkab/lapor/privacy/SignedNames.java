@@ -34,7 +34,8 @@ final class SignedNames {
         int next = run.afterDegrees();
         next += tokens.is(next, ',') ? 1 : 0;
         boolean home = AddressStart.isLandmark(tokens, next) || tokens.means(next, HOMES);
-        boolean reached = (run.isSure() || run.words() > 1) && Particulars.followAtOnce(tokens, next);
+        boolean reached =
+                (run.isSure() || run.words() > 1) && (Particulars.followAtOnce(tokens, next) || tokens.is(next, ':'));
         if (!home && !reached) {
             return t;
         }

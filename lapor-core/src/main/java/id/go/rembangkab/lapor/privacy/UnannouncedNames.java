@@ -63,7 +63,8 @@ final class UnannouncedNames {
     private int lone(Tokens tokens, int t, boolean cased, Spans spans) {
         boolean only = (tokens.meaning(t) & ~NAME_OR_PHRASE) == 0 && tokens.size(t) >= SHORTEST_LONE;
         boolean told = tokens.isWord(t - 1)
-                && (tokens.means(t - 1, Meaning.BEFORE_NAME) || (cased && isTelling(tokens, t - 1)));
+                ? tokens.means(t - 1, Meaning.BEFORE_NAME) || (cased && isTelling(tokens, t - 1))
+                : isSubject(tokens, t);
         boolean written = !cased || NameStart.isCapitalised(tokens, t);
         boolean goesOn = tokens.isWord(t + 1) && tokens.has(t + 1, Tokens.CAPITAL) && cased;
         if (!only || !told || !written || goesOn || !run.read(t, Announcement.SELF)) {
@@ -88,6 +89,16 @@ final class UnannouncedNames {
         }
         run.report(spans, "pair");
         return run.end();
+    }
+
+    /** The first word of a sentence before one that tells what somebody does: {@code Kwertu cuma tertawa}. */
+    private static boolean isSubject(Tokens tokens, int t) {
+        boolean begins = t == 0 || tokens.kind(t - 1) == Tokens.BREAK || CueSearch.endsSentence(tokens, t - 1);
+        return begins
+                && tokens.isWord(t + 1)
+                && !tokens.has(t + 1, Tokens.CAPITAL)
+                && tokens.means(t + 1, Meaning.COMMON | Meaning.ORDINARY)
+                && !tokens.means(t + 1, Meaning.NAME | Meaning.PREPOSITION | Meaning.PLACE);
     }
 
     /** An ordinary word behind which a sentence may name somebody. */
