@@ -93,7 +93,7 @@ final class Cluster {
         int next = linked(tokens, token, 1);
         int previous = linked(tokens, token, -1);
         if ((tokens.meaning(token) & COUNTING) != 0) {
-            return tokens.size(token) > SHORTENED || counts(tokens, next) || counts(tokens, previous);
+            return true;
         }
         boolean within = tokens.isNumber(next) && tokens.isNumber(previous);
         if (tokens.cue(token) != Cue.NONE && token > 0 && CueSearch.endsSentence(tokens, token - 1)) {
@@ -110,11 +110,6 @@ final class Cluster {
                 || (allBelow(tokens, token, 2)
                         && tokens.size(token) > 1
                         && (hasDigits(tokens, previous) || hasDigits(tokens, next)));
-    }
-
-    /** Whether a token is a number or a word for one, so that a word of two letters next to it may be one too. */
-    private static boolean counts(Tokens tokens, int token) {
-        return tokens.isNumber(token) || tokens.means(token, COUNTING);
     }
 
     /** An ordinary word of letters that look like digits: it is read as digits where it touches some. */
@@ -136,21 +131,14 @@ final class Cluster {
         return mark ? beside + step : beside;
     }
 
-    /** Letters for digits in a group of their own: {@code oool-3972}, {@code 619.S-618}, {@code 226 Boll 09}. */
+    /** Letters for digits in a group of their own: {@code 619.S-618}, {@code 226 Boll 09}, {@code 3972-SBO}. */
     private static boolean isAmongDigits(Tokens tokens, int token, int previous, int next) {
-        boolean before = hasDigits(tokens, previous);
-        boolean after = hasDigits(tokens, next);
-        boolean marked = next == token + 2 && tokens.glued(token + 1) && tokens.glued(next);
         int size = tokens.size(token);
-        boolean disguised = before && tokens.glued(previous) && tokens.isWord(previous) != tokens.isWord(previous - 1);
-        boolean announced = after
-                && size >= 2
+        boolean announced = size >= 2
                 && (tokens.is(token - 1, ':') || (tokens.isWord(token - 1) && tokens.cue(token - 1) != Cue.NONE));
-        return size <= SHORT
-                && ((before && after)
-                        || announced
-                        || (marked && after && size <= 2)
-                        || (before && size >= 2 && (previous == token - 2 || disguised)));
+        boolean marked = size >= 2 && previous == token - 2;
+        boolean before = hasDigits(tokens, previous) && (marked || hasDigits(tokens, next));
+        return size <= SHORT && (before || (announced && hasDigits(tokens, next)));
     }
 
     private static boolean allBelow(Tokens tokens, int token, int bound) {

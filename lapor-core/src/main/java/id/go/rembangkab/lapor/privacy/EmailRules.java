@@ -212,11 +212,7 @@ final class EmailRules {
             return t + 1;
         }
         boolean between = tokens.kind(t) == Tokens.PUNCTUATION && tokens.kind(t + 2) == Tokens.PUNCTUATION;
-        return (isOpening(tokens, t) || between)
-                        && (tokens.means(t + 1, Meaning.DOT) || tokens.is(t + 1, '.'))
-                        && (isClosing(tokens, t + 2) || between)
-                ? t + 3
-                : -1;
+        return between && (tokens.means(t + 1, Meaning.DOT) || tokens.is(t + 1, '.')) ? t + 3 : -1;
     }
 
     private static int report(CharSequence text, Tokens tokens, int first, int last, int at, Spans spans) {

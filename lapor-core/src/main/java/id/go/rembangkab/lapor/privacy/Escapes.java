@@ -102,8 +102,8 @@ final class Escapes {
     }
 
     /**
-     * A byte as two hexadecimal digits. One alone is read only where it stands for a mark, and letters only after a per
-     * cent sign: {@code 50%20}, {@code a=30} and {@code 12=34=56} are sums and numbers far more often than escapes.
+     * A byte as two hexadecimal digits. One alone is read only where it stands for a mark, and two only after a per cent
+     * sign: {@code 50%20}, {@code a=30} and {@code 12=34=56} are sums and numbers far more often than escapes.
      */
     private static int octet(CharSequence text, int i, int length) {
         int value = hex(text, i, length, 1);
@@ -112,7 +112,7 @@ final class Escapes {
         }
         boolean percent = text.charAt(i) == '%';
         int row = row(text, i, length, 3) + row(text, i, length, -3);
-        boolean amongOthers = row > 1 || (row == 1 && (percent || isDigitOrMark(value)));
+        boolean amongOthers = row > 1 || (row == 1 && percent);
         boolean mark = value > ' ' && !Character.isLetterOrDigit(value) && i + 3 < length && isApart(text, i, percent);
         boolean blank = value == ' ' && percent;
         return (amongOthers && value >= ' ') || mark || blank ? packed(value < 0x80 ? value : SOFT_HYPHEN, 3) : NONE;
@@ -134,10 +134,6 @@ final class Escapes {
     private static boolean isApart(CharSequence text, int i, boolean percent) {
         char next = text.charAt(i + 3);
         return percent ? next < '0' || next > '9' || text.charAt(i + 2) > '9' : Character.isLetter(next);
-    }
-
-    private static boolean isDigitOrMark(int value) {
-        return value <= '9' || value == '@';
     }
 
     /** The byte written after the same sign as at {@code i}, {@code offset} beyond it; -1 if there is none. */
