@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LaporCommandTest {
     private final Shell shell = new Shell();
@@ -66,5 +70,28 @@ class LaporCommandTest {
                 .isZero();
         assertThat(shell.out()).contains("2025-04-11");
         assertThat(shell.run("anonymize", "--help")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anonymize", "import", "calendar", "calendar due", "calendar batch", "show", "review"})
+    void help_speaks_one_language_whatever_the_machine_speaks(String command) {
+        String[] words = (command + " --help --lang id").split(" ", -1);
+        Locale before = Locale.getDefault();
+        try {
+            for (Locale machine : List.of(Locale.ENGLISH, Locale.forLanguageTag("id"))) {
+                Locale.setDefault(machine);
+                words[words.length - 1] = "id";
+                assertThat(shell.run(words)).isZero();
+                assertThat(shell.out())
+                        .startsWith("Pemakaian: lapor " + command)
+                        .contains("Opsi:", "tampilkan bantuan ini")
+                        .doesNotContain("Usage", "Options", "show this", "show the");
+                words[words.length - 1] = "en";
+                assertThat(shell.run(words)).isZero();
+                assertThat(shell.out()).startsWith("Usage: lapor " + command).contains("Options:", "show this help");
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }
