@@ -87,6 +87,7 @@ final class Eponyms {
                 && !tokens.means(t, Meaning.OWN)
                 && (!tokens.means(t, Meaning.NUMERAL) || isSaint(tokens, t))
                 && tokens.cue(t) == Cue.NONE
+                && !isPartOfAddress(tokens, t)
                 && (!tokens.means(t, Meaning.NAMING) || (capital && !tokens.is(t + 1, '.')))
                 && (tokens.means(t, IN_NAMES)
                         || capital
@@ -100,7 +101,14 @@ final class Eponyms {
         return tokens.means(t, Meaning.TITLE) && tokens.is(t + 1, '.') && tokens.isWord(t + 2);
     }
 
+    /** {@code masjid Dukuh Krajan}, {@code kontrakan Dkh. Krajan}: where the place it is in is told. */
+    private static boolean isPartOfAddress(Tokens tokens, int t) {
+        return tokens.means(t, Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD)
+                && !tokens.means(t, Meaning.NAME | Meaning.BUILDING);
+    }
+
     private static boolean isPlate(Tokens tokens, int t) {
-        return tokens.size(t) <= LONGEST_PLATE_AREA && tokens.isNumber(PlateRules.afterSeparator(tokens, t + 1));
+        return tokens.size(t) <= LONGEST_PLATE_AREA
+                && (tokens.isNumber(PlateRules.afterSeparator(tokens, t + 1)) || tokens.means(t + 1, Meaning.NUMERAL));
     }
 }

@@ -115,12 +115,15 @@ final class NumberRules {
         } else if (cued && n >= 9 && n <= 12 && Structure.isSubscriber(d, n, 0)) {
             propose(Verdict.PHONE, 92, LIKELY, false, false);
         } else if (Structure.isFixed(d, n) && (cued || cues.nearest == Cue.NONE)) {
-            Verdict whose =
-                    cues.publicAfter || cues.called || cues.answered || (cues.publicBody < CueSearch.FAR && !nearer)
-                            ? Verdict.OTHER
-                            : Verdict.PHONE;
+            Verdict whose = isOffice(nearer) ? Verdict.OTHER : Verdict.PHONE;
             propose(whose, cued ? 90 : 72, cued ? CERTAIN : POSSIBLE, true, false);
         }
+    }
+
+    /** Whether a fixed line is an office's, which hardly anybody else has. */
+    private boolean isOffice(boolean nearer) {
+        boolean named = cues.publicBody < CueSearch.FAR && !nearer;
+        return cues.publicAfter || cues.called || cues.answered || named;
     }
 
     private void insured() {
@@ -155,7 +158,7 @@ final class NumberRules {
             propose(Verdict.SIM, 92, LIKELY, false, false);
         }
         boolean phone = Structure.isMobile(d, n) && !named(Cue.BANK, 2);
-        boolean receipt = cues.coded && !named(Cue.BANK);
+        boolean receipt = (cues.coded && !named(Cue.BANK)) || (cues.called && Structure.isFixed(d, n));
         if ((named(Cue.BANK) || named(Cue.TRANSFER)) && n >= 8 && n <= 18 && !phone && !receipt) {
             propose(Verdict.BANK_ACCOUNT, n >= 10 ? 91 : 75, LIKELY, false, false);
         }
@@ -163,7 +166,8 @@ final class NumberRules {
             boolean next = cues.nearest == Cue.STUDENT && cues.distance <= 1;
             propose(Verdict.STUDENT_ID, n == 10 ? 92 : next ? 88 : 75, n == 10 ? CERTAIN : LIKELY, n == 10, false);
         }
-        if (named(Cue.CUSTOMER) && n >= 5 && n <= 14) {
+        boolean behind = cues.nearest != Cue.CUSTOMER && cues.second != Cue.CUSTOMER;
+        if (named(Cue.CUSTOMER) && n >= (behind ? 9 : 5) && n <= 14) {
             boolean next = cues.nearest == Cue.CUSTOMER && cues.distance <= 1;
             propose(Verdict.CUSTOMER_ID, n >= 11 ? 92 : next ? 86 : 80, LIKELY, false, false);
         }

@@ -66,7 +66,7 @@ final class PlateRules {
         while (tokens.isWord(s)
                 && letters + tokens.size(s) <= 3
                 && (letters == 0 || tokens.size(s) == 1)
-                && (tokens.size(s) == 1 || !tokens.means(s, Meaning.COMMON | Meaning.PREPOSITION))) {
+                && (tokens.size(s) == 1 || tokens.glued(s) || !tokens.means(s, Meaning.COMMON | Meaning.PREPOSITION))) {
             letters += tokens.size(s);
             last = s;
             s = afterMarks(tokens, s + 1);
