@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
+import java.util.stream.Stream;
+
 /** Names that a label or a word that names announces: {@code Nama: …}, {@code bernama …}, {@code a.n. …}. */
 final class AnnouncedNames {
     private static final int MOST_FILLERS = 4;
@@ -14,6 +16,40 @@ final class AnnouncedNames {
             | Meaning.TITLE;
     private static final long NO_FILLERS =
             Meaning.PREPOSITION | Meaning.INSTITUTION | Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
+    /** What has a name and is nobody: {@code Nama barang: …}. */
+    private static final long[] THINGS = Stream.of(
+                    "aplikasi",
+                    "barang",
+                    "usaha",
+                    "toko",
+                    "produk",
+                    "kegiatan",
+                    "program",
+                    "proyek",
+                    "perusahaan",
+                    "instansi",
+                    "lembaga",
+                    "alat",
+                    "obat",
+                    "file",
+                    "berkas",
+                    "paket",
+                    "pekerjaan",
+                    "kapal",
+                    "kelompok",
+                    "merek",
+                    "merk",
+                    "situs",
+                    "website",
+                    "dusun",
+                    "sungai",
+                    "pasar",
+                    "kantor",
+                    "dinas",
+                    "organisasi")
+            .mapToLong(Words::key)
+            .toArray();
+
     private static final long AN = Words.key("an");
     private static final long AT = Words.key("di");
     private static final long BELOW = Words.key("bawah");
@@ -27,10 +63,14 @@ final class AnnouncedNames {
 
     /** Returns the token after the names that the word {@code t} announces; {@code t} if there are none. */
     int scan(Tokens tokens, int t, Spans spans) {
+        if (tokens.isWord(t + 1) && Words.isAmong(tokens.key[t + 1], THINGS)) {
+            return t;
+        }
         int s = FieldLabel.value(tokens, t + 1);
         s += s == t + 1 && tokens.is(s, '.') && tokens.size(t) <= LONGEST_SHORTENED ? 1 : 0;
         int fillers = 0;
         boolean office = false;
+        boolean prose = false;
         while (tokens.inside(s) && fillers <= MOST_FILLERS && s < t + Tokens.HORIZON / 2) {
             int kind = tokens.kind(s);
             if (kind == Tokens.PUNCTUATION) {
@@ -46,13 +86,15 @@ final class AnnouncedNames {
                 if (tokens.kind(s - 1) == Tokens.BREAK && FieldLabel.begins(tokens, s)) {
                     return t;
                 }
-                Announcement announcement = fillers > 0 || office ? Announcement.ADDRESSED : Announcement.NAMED;
+                Announcement filled = prose ? Announcement.HINTED : Announcement.ADDRESSED;
+                Announcement announcement = fillers > 0 || office ? filled : Announcement.NAMED;
                 int next = names.report(tokens, s, announcement, "named", spans);
                 if (next > s || !(isFiller(tokens, s) || isBelowHere(tokens, t, s))) {
                     return next > s ? next : t;
                 }
                 fillers++;
                 office |= tokens.means(s, Meaning.OFFICE);
+                prose |= tokens.means(s, Meaning.COMMON) && !tokens.means(s, FILLERS & ~Meaning.COMMON);
             }
             s++;
         }

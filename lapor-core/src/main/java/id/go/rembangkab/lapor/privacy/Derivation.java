@@ -90,7 +90,7 @@ final class Derivation {
     }
 
     private boolean isRoot(long letters, int size, Affix prefix) {
-        if (size < SHORTEST_ROOT - (prefix.size > SHORT_PREFIX ? 1 : 0)) {
+        if (size < SHORTEST_ROOT + (prefix.size == 1 ? 1 : prefix.size > SHORT_PREFIX ? -1 : 0)) {
             return false;
         }
         long meaning = lexicon.meaning(Words.key(letters, size));

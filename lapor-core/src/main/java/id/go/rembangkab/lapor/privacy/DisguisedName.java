@@ -6,6 +6,8 @@ final class DisguisedName {
     private static final int SPELLED_LETTERS = 3;
     private static final int MOST_DIGITS_IN_A_ROW = 3;
     private static final int LONGEST_SCRAP = 2;
+    /** The beginning of SP4N, the state's own way for complaints. */
+    private static final long SP = Words.key("sp");
 
     private DisguisedName() {}
 
@@ -60,6 +62,9 @@ final class DisguisedName {
     /** {@code SP4N} among words that are no capitals. */
     private static boolean isAcronym(NameRun run, int t) {
         Tokens tokens = run.tokens;
+        if (tokens.key[t] == SP && tokens.isNumber(t + 1)) {
+            return true;
+        }
         return run.cased
                 && tokens.isWord(t)
                 && tokens.size(t) > 1
@@ -104,7 +109,8 @@ final class DisguisedName {
             return t;
         }
         int fewest = run.announcement == Announcement.NAMED ? 1 : 2;
-        boolean numbered = digits > 0 && letters >= fewest && digits <= letters;
+        int most = end > t + LONGEST_SCRAP + 1 && run.isAtLeast(Announcement.HINTED) ? letters + 1 : letters;
+        boolean numbered = digits > 0 && letters >= fewest && digits <= most;
         boolean marked = marks > 0 && end > t + 1 && letters >= SPELLED_LETTERS && shortest <= LONGEST_SCRAP;
         run.shaped += numbered && letters >= SPELLED_LETTERS && digits + letters > SPELLED_LETTERS + 1 ? 1 : 0;
         return numbered || marked ? end : t;

@@ -14,6 +14,9 @@ final class Eponyms {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_SHORTENED = 6;
     private static final int LONGEST_ACRONYM = 3;
+    /** {@code atas nama} when shortened, but also a part of names from China: Kelenteng Cu An Kiong. */
+    private static final long AN = Words.key("an");
+
     private static final int LONGEST_PLATE_AREA = 2;
     /** What tells one bearer from another before the name: {@code Perpustakaan Daerah Mas Kwertu}. */
     private static final long[] KINDS = Stream.of(
@@ -88,7 +91,7 @@ final class Eponyms {
                 && (!tokens.means(t, Meaning.NUMERAL) || isSaint(tokens, t))
                 && tokens.cue(t) == Cue.NONE
                 && !isPartOfAddress(tokens, t)
-                && (!tokens.means(t, Meaning.NAMING) || (capital && !tokens.is(t + 1, '.')))
+                && (!tokens.means(t, Meaning.NAMING) || ((capital || tokens.key[t] == AN) && !tokens.is(t + 1, '.')))
                 && (tokens.means(t, IN_NAMES)
                         || capital
                         || (!tokens.means(t, Meaning.COMMON | Meaning.ORDINARY)

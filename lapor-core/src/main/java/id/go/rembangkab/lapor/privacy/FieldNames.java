@@ -7,6 +7,15 @@ package id.go.rembangkab.lapor.privacy;
  */
 final class FieldNames {
     private static final int LONGEST_ITEM = 2;
+    private static final long TO = Words.key("ke");
+    private static final long FROM = Words.key("dari");
+    private static final long PLACES = AddressRun.HEADS
+            | Meaning.HOME
+            | Meaning.INCIDENT
+            | Meaning.REGION
+            | Meaning.INSTITUTION
+            | Meaning.PLACE
+            | Meaning.PREPOSITION;
 
     private final NameRun run;
 
@@ -16,9 +25,11 @@ final class FieldNames {
 
     /** Returns the token after the name that fills the field beginning at {@code t}; {@code t} if there is none. */
     int scan(Tokens tokens, int t, Spans spans) {
-        if ((tokens.isWord(t - 1) && !tokens.has(t, Tokens.TABBED))
+        if ((tokens.isWord(t - 1) && !tokens.has(t, Tokens.TABBED) && !isPartyOfTransfer(tokens, t))
                 || !opensField(tokens, t, spans)
                 || !NameStart.is(tokens, t)
+                || tokens.means(t, Meaning.NAMING)
+                || (tokens.size(t) == 1 && tokens.is(t + 1, '.') && tokens.means(t + 2, Meaning.NAMING))
                 || !run.read(t, Announcement.NAMED)) {
             return t;
         }
@@ -38,12 +49,16 @@ final class FieldNames {
                 || isInChat(tokens, t)
                 || isBehindNumber(tokens, t, spans)
                 || isBracketed(tokens, t)
-                || isDashed(tokens, t);
+                || isDashed(tokens, t)
+                || isPartyOfTransfer(tokens, t);
     }
 
     private boolean fillsField(Tokens tokens, int t, int next, Spans spans) {
         return (isInChat(tokens, t) && tokens.is(next, ':'))
-                || (run.isListed() && beginsLine(tokens, t) && (tokens.is(next, ':') || isToBeSigned(tokens, next)))
+                || (run.isListed() && beginsLine(tokens, t) && tokens.is(next, ':'))
+                || (beginsLine(tokens, t) && tokens.has(t, Tokens.CAPITAL) && isToBeSigned(tokens, next))
+                || isLabelled(tokens, t, next)
+                || (run.isSure() && isPartyOfTransfer(tokens, t) && tokens.endsCell(next))
                 || isSexAndAge(tokens, next)
                 || isAskedFor(tokens, t, next)
                 || fillsCell(tokens, t, next)
@@ -78,6 +93,7 @@ final class FieldNames {
                 && tokens.isWord(next)
                 && !tokens.has(next, Tokens.CAPITAL);
         return (run.isSure() && isItem(tokens, t - 1) && (ends || isMark(tokens, next) || tells))
+                || (isItem(tokens, t - 1) && tokens.is(next, '=') && tokens.has(t, Tokens.CAPITAL))
                 || (isBracketed(tokens, t) && tokens.is(next, ')') && (run.isSure() || run.words() > 1))
                 || (run.isSure() && ends && isDashed(tokens, t));
     }
@@ -108,6 +124,23 @@ final class FieldNames {
     /** {@code Siti Contoh (Bendahara)} */
     private static boolean isOfficeBehind(Tokens tokens, int next) {
         return tokens.is(next, '(') && tokens.means(next + 1, Meaning.OFFICE) && tokens.is(next + 2, ')');
+    }
+
+    /** {@code Asal: Siti}: words of the list alone behind a colon that does not ask for a place. */
+    private boolean isLabelled(Tokens tokens, int t, int next) {
+        return run.isListed()
+                && tokens.is(t - 1, ':')
+                && tokens.isWord(t - 2)
+                && tokens.cue(t - 2) == Cue.NONE
+                && !tokens.means(t - 2, PLACES)
+                && tokens.endsCell(next);
+    }
+
+    /** {@code ke Siti Contoh} alone in a line of a receipt. */
+    private static boolean isPartyOfTransfer(Tokens tokens, int t) {
+        return tokens.isWord(t - 1)
+                && (tokens.key[t - 1] == TO || tokens.key[t - 1] == FROM)
+                && beginsLine(tokens, t - 1);
     }
 
     /** {@code Siti Contoh (....)}, {@code Siti Contoh (ttd)}, {@code Siti Contoh ........} */

@@ -35,6 +35,9 @@ final class NamePart {
     /** Daeng, before a name of Makassar. */
     private static final long DAENG = Words.key("dg");
 
+    /** And, in Javanese, but a part of names from China too. */
+    private static final long LAN = Words.key("lan");
+
     private NamePart() {}
 
     /** Letters of a number plate, {@code AE - 1234 - XY}, or letters written for digits, {@code OOO1 2345}. */
@@ -107,7 +110,9 @@ final class NamePart {
     /** A name that is an ordinary word too: {@code Putri}, {@code Bunga}. */
     private static boolean isNameHere(NameRun run, int t, long meaning, boolean capital) {
         Tokens tokens = run.tokens;
-        if ((meaning & Meaning.RELATIVE) != 0 && tokens.means(t + 1, Meaning.OWN)) {
+        boolean dated = (meaning & Meaning.MONTH) != 0 && tokens.isNumber(t + 1);
+        boolean and = tokens.key[t] == LAN && tokens.means(t + 1, Meaning.HONORIFIC | Meaning.RELATIVE);
+        if (dated || and || ((meaning & Meaning.RELATIVE) != 0 && tokens.means(t + 1, Meaning.OWN))) {
             return false;
         }
         return (run.cased && capital)
@@ -178,7 +183,8 @@ final class NamePart {
 
     /** {@code Pelapor: Kabel optik …}: what begins with an ordinary word and has no second capital is a sentence. */
     private static boolean goesOnInLowerCase(Tokens tokens, int next) {
-        return tokens.isWord(next) && !tokens.has(next, Tokens.CAPITAL);
+        int word = tokens.is(next, '.') ? next + 1 : next;
+        return tokens.isWord(word) && !tokens.has(word, Tokens.CAPITAL);
     }
 
     /** A letter that stands for a name: {@code M. Warsito}, {@code Siti K.} */

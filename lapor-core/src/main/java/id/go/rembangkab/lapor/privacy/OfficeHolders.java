@@ -23,7 +23,24 @@ final class OfficeHolders {
         }
         Announcement announcement = tokens.means(t, Meaning.HOLDER) ? Announcement.HINTED : Announcement.SELF;
         int next = names.report(tokens, from, announcement, "office", spans);
+        next = next > from ? next : ofVillage(tokens, from, cased, spans);
         return next > from ? next : apposition(tokens, t, cased, spans);
+    }
+
+    /** {@code Kades Desa Sumberjo Budi Santoso}: the holder's name behind that of the village. */
+    private int ofVillage(Tokens tokens, int from, boolean cased, Spans spans) {
+        int name = from + 2;
+        boolean village = cased
+                && tokens.means(from, Meaning.SETTLEMENT | Meaning.REGION)
+                && NameStart.isCapitalised(tokens, from + 1)
+                && NameStart.isCapitalised(tokens, name)
+                && tokens.means(name, Meaning.NAME)
+                && !tokens.means(name, Meaning.PLACE);
+        if (!village || !run.read(name, Announcement.SELF)) {
+            return from;
+        }
+        run.report(spans, "office");
+        return run.end();
     }
 
     /** Whether what was read after the label of a field is a name and nothing else. */

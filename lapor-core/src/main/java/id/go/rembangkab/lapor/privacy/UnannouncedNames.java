@@ -7,6 +7,7 @@ package id.go.rembangkab.lapor.privacy;
  */
 final class UnannouncedNames {
     private static final int SHORTEST_LONE = 5;
+    private static final int SHORTEST_TOLD = 4;
     private static final long NAME_OR_PHRASE = Meaning.NAME | Meaning.PHRASE;
     private static final long BEFORE_PLACE =
             Eponyms.BEARERS | Meaning.SETTLEMENT | Meaning.REGION | Meaning.PREPOSITION;
@@ -61,7 +62,9 @@ final class UnannouncedNames {
 
     /** One word of the list by itself, where a sentence tells of somebody: {@code Katanya Sutris yang pegang}. */
     private int lone(Tokens tokens, int t, boolean cased, Spans spans) {
-        boolean only = (tokens.meaning(t) & ~NAME_OR_PHRASE) == 0 && tokens.size(t) >= SHORTEST_LONE;
+        int shortest =
+                tokens.isWord(t - 1) && !tokens.means(t - 1, Meaning.BEFORE_NAME) ? SHORTEST_LONE : SHORTEST_TOLD;
+        boolean only = (tokens.meaning(t) & ~NAME_OR_PHRASE) == 0 && tokens.size(t) >= shortest;
         boolean told = tokens.isWord(t - 1)
                 ? tokens.means(t - 1, Meaning.BEFORE_NAME) || (cased && isTelling(tokens, t - 1))
                 : isSubject(tokens, t);
@@ -94,11 +97,11 @@ final class UnannouncedNames {
     /** The first word of a sentence before one that tells what somebody does: {@code Kwertu cuma tertawa}. */
     private static boolean isSubject(Tokens tokens, int t) {
         boolean begins = t == 0 || tokens.kind(t - 1) == Tokens.BREAK || CueSearch.endsSentence(tokens, t - 1);
-        return begins
-                && tokens.isWord(t + 1)
+        boolean acts = tokens.isWord(t + 1)
                 && !tokens.has(t + 1, Tokens.CAPITAL)
                 && tokens.means(t + 1, Meaning.COMMON | Meaning.ORDINARY)
                 && !tokens.means(t + 1, Meaning.NAME | Meaning.PREPOSITION | Meaning.PLACE);
+        return begins && (acts || Particulars.followComma(tokens, t + 1));
     }
 
     /** An ordinary word behind which a sentence may name somebody. */

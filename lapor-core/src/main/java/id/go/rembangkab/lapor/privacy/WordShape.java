@@ -8,7 +8,7 @@ final class WordShape {
     };
     private static final String[] SUFFIXES = {
         "nya", "kan", "lah", "kah", "pun", "ake", "ipun", "aken", "tas", "isasi", "ing", "nipun", "mu", "ku", "ane",
-        "ene"
+        "ene", "isme", "itas", "logi"
     };
     private static final String[] NAME_SUFFIXES = {
         "wati", "ningsih", "yanti", "yati", "iyah", "inah", "yono", "tono", "anto", "udin", "uddin", "ullah", "awan",
