@@ -192,13 +192,23 @@ final class Cluster {
             case Tokens.PUNCTUATION ->
                 switch (tokens.punctuation(token)) {
                     case '-', '.', '/', '_', '*', '\'', '(', ')', '~', '\\', '=', '"', '`', '^', '+' -> TIGHT;
-                    case ',', '|', '[', ']', '{', '}', '<', '>', '#', ':', ';', '!', '&' -> LOOSE;
+                    case '[', '{', '<' -> isClosing(tokens, token - 1) && tokens.glued(token) ? TIGHT : LOOSE;
+                    case ']', '}', '>' -> isOpening(tokens, token + 1) && tokens.glued(token + 1) ? TIGHT : LOOSE;
+                    case ',', '|', '#', ':', ';', '!', '&' -> LOOSE;
                     default -> isRepeated(tokens, token) ? TIGHT : -1;
                 };
             case Tokens.SYMBOL -> TIGHT;
             case Tokens.BREAK -> LOOSE;
             default -> -1;
         };
+    }
+
+    private static boolean isOpening(Tokens tokens, int t) {
+        return tokens.is(t, '[') || tokens.is(t, '{') || tokens.is(t, '<');
+    }
+
+    private static boolean isClosing(Tokens tokens, int t) {
+        return tokens.is(t, ']') || tokens.is(t, '}') || tokens.is(t, '>');
     }
 
     int digits(int from, int to) {

@@ -13,15 +13,17 @@ final class GluedNumerals {
     private static final String[] WORDS = {
         "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
         "kosong", "siji", "loro", "telu", "papat", "limo", "enem", "pitu", "wolu", "sanga",
-        "", "", "ro", "", "", "", "nem", "", "lapan", "songo"
+        "", "", "ro", "", "", "", "nem", "", "lapan", "songo",
+        "", "setunggal", "kalih", "tigo", "sekawan", "gangsal", "", "", "", "",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
     };
     private static final int ROW = 10;
 
     private static final int ROOT = 1;
-    private static final int DONE = 117;
+    private static final int DONE = 200;
 
     /** For each state and letter the state after it, 0 for none; states from {@link #DONE} on end a word. */
-    private static final byte[] STEPS = steps();
+    private static final short[] STEPS = steps();
 
     private GluedNumerals() {}
 
@@ -57,8 +59,8 @@ final class GluedNumerals {
         return state == ROOT ? count : 0;
     }
 
-    private static byte[] steps() {
-        byte[] steps = new byte[128 * LETTERS];
+    private static short[] steps() {
+        short[] steps = new short[DONE * LETTERS];
         int states = ROOT + 1;
         for (int w = 0; w < WORDS.length; w++) {
             int state = ROOT;
@@ -67,7 +69,7 @@ final class GluedNumerals {
                 int at = state * LETTERS + word.charAt(i) - 'a' + 1;
                 boolean last = i == word.length() - 1;
                 if (steps[at] == 0) {
-                    steps[at] = (byte) (last ? DONE + w % ROW : states++);
+                    steps[at] = (short) (last ? DONE + w % ROW : states++);
                 }
                 state = steps[at];
             }

@@ -111,6 +111,7 @@ final class PlateRules {
         int t = from;
         while (t < from + 3
                 && (tokens.isFiller(t)
+                        || (tokens.means(t, Meaning.JOINT) && tokens.cue(t) == Cue.NONE)
                         || (tokens.kind(t) == Tokens.PUNCTUATION && !tokens.is(t, '@'))
                         || (tokens.kind(t) == Tokens.BREAK && tokens.size(t) == 1))) {
             t++;

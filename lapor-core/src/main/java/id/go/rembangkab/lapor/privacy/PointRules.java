@@ -62,7 +62,7 @@ final class PointRules {
             return decimal;
         }
         boolean degrees = tokens.isNumber(t) && tokens.size(t) <= 3 && tokens.isNumber(t + 2);
-        boolean sign = tokens.kind(t + 1) == Tokens.SYMBOL || (tokens.isWord(t + 1) && tokens.size(t + 1) == 1);
+        boolean sign = tokens.kind(t + 1) == Tokens.SYMBOL || isAmong(tokens, t + 1, DEGREE_LETTERS);
         boolean told = isAmong(tokens, t + 1, DEGREES) && isAmong(tokens, t + 3, MINUTES);
         boolean letters = told || (tokens.isWord(t + 1) && tokens.isWord(t + 3) && tokens.size(t + 3) == 1);
         if (!degrees || !(sign || told) || !(letters || tokens.is(t + 3, '\'') || tokens.is(t + 3, '.'))) {
@@ -96,6 +96,9 @@ final class PointRules {
     private static long[] keys(String... words) {
         return Stream.of(words).mapToLong(Words::key).toArray();
     }
+
+    /** The letter in its place; the raised one of Spanish ordinals is read as o. */
+    private static final long[] DEGREE_LETTERS = keys("d", "o");
 
     private static final long[] DEGREES = keys("derajat", "drajat", "deg", "der");
     private static final long[] MINUTES = keys("menit", "mnt", "min");

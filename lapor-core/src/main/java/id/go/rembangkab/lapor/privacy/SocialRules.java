@@ -10,6 +10,7 @@ final class SocialRules {
     private static final int SHORTEST = 3;
     private static final int NEAR = 6;
     private static final int MOST_FILLERS = 3;
+    private static final int MOST_TOKENS = 8;
     private static final int MOST_MARKS = 4;
     private static final int DISCRIMINATOR = 4;
     private static final int HTTP = 5;
@@ -61,7 +62,11 @@ final class SocialRules {
         int fillers = 0;
         boolean marked = Words.isAmong(tokens.key[cue], NAMES);
         boolean assigned = marked;
-        while (fillers < MOST_FILLERS) {
+        while (fillers < MOST_FILLERS && t < cue + MOST_TOKENS) {
+            if (tokens.is(t, '"')) {
+                t++;
+                continue;
+            }
             boolean mark = tokens.is(t, ':') || tokens.is(t, '=');
             boolean own = tokens.means(t, Meaning.OWN | Meaning.NAMING) || (tokens.isWord(t) && tokens.key[t] == ID);
             boolean network = tokens.cue(t) == Cue.SOCIAL;
