@@ -930,17 +930,20 @@ public sealed interface Event {
      *
      * @param name its name
      * @param mediaType its media type
+     * @param wish what the reporter asks in the name to be kept back
      */
-    record Attached(TextRef name, String mediaType) implements Event {
+    record Attached(TextRef name, String mediaType, Visibility wish) implements Event {
         /**
          * Checks that nothing is null.
          *
          * @param name its name
          * @param mediaType its media type
+         * @param wish what the reporter asks in the name to be kept back
          */
         public Attached {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(mediaType, "mediaType");
+            Objects.requireNonNull(wish, "wish");
         }
 
         @Override

@@ -69,7 +69,7 @@ final class EventReader {
             Map.entry("ComplaintRestored", f -> new Event.Restored(f.text("reason"))),
             Map.entry("ComplaintReEntered", f -> new Event.ReEntered()),
             Map.entry("CommentAdded", f -> new Event.Commented(f.text("text"), wish(f))),
-            Map.entry("AttachmentAdded", f -> new Event.Attached(f.text("name"), f.string("media_type"))),
+            Map.entry("AttachmentAdded", f -> new Event.Attached(f.text("name"), f.string("media_type"), wish(f))),
             Map.entry(
                     "HistoryImported",
                     f -> new Event.HistoryImported(

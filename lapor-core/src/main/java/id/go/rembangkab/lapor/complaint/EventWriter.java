@@ -200,7 +200,10 @@ final class EventWriter implements Event.Cases<Fields> {
 
     @Override
     public Fields attached(Event.Attached event) {
-        return new Fields().put("name", event.name()).put("media_type", event.mediaType());
+        return new Fields()
+                .put("name", event.name())
+                .put("media_type", event.mediaType())
+                .put("wish", told(event.wish()));
     }
 
     @Override

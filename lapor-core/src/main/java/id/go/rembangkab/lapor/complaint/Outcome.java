@@ -212,7 +212,8 @@ record Outcome(Grounds grounds) implements Command.Cases<Event> {
 
     @Override
     public Event attach(Command.Attach command) {
-        return new Event.Attached(command.name().ref(), command.type());
+        return new Event.Attached(
+                command.name().ref(), command.type(), grounds.world().wish());
     }
 
     @Override

@@ -395,6 +395,7 @@ final class Revision implements Event.Cases<Stage> {
     @Override
     public Stage attached(Event.Attached event) {
         add(by.ofAgency() ? Kind.ATTACHMENT : Kind.EVIDENCE, event.name());
+        intake = intake.hiding(event.wish());
         return stage;
     }
 

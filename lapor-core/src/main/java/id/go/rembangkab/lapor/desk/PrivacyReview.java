@@ -57,6 +57,8 @@ record PrivacyReview(Ports ports) {
             return Stream.of(comment.text().plain());
         } else if (own && command instanceof Command.Reopen reopen) {
             return Stream.of(reopen.reason().plain());
+        } else if (own && command instanceof Command.Attach attach) {
+            return Stream.of(withoutSuffix(attach.name().plain()));
         }
         return Stream.empty();
     }

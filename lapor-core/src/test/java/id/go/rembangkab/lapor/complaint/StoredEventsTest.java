@@ -124,7 +124,7 @@ class StoredEventsTest {
                 new Event.Restored(text("why")),
                 new Event.ReEntered(),
                 new Event.Commented(text("remark"), Visibility.OPEN),
-                new Event.Attached(text("name"), "image/jpeg"),
+                new Event.Attached(text("name"), "image/jpeg", Visibility.OPEN),
                 new Event.HistoryImported(intake(), past(), POLICY),
                 new Event.Reminded(4, 80),
                 new Event.CalendarAdopted(CALENDAR),
@@ -193,7 +193,8 @@ class StoredEventsTest {
         Event completed =
                 new Event.Completed(Optional.empty(), List.of(text("photo")), Optional.empty(), Visibility.CLOSED);
         Event replied = new Event.Replied(text("reply"), Optional.empty(), Visibility.CLOSED);
-        for (Event event : List.of(completed, replied)) {
+        Event attached = new Event.Attached(text("name"), "image/jpeg", Visibility.CLOSED);
+        for (Event event : List.of(completed, replied, attached)) {
             String written = EntryFormat.write(entry(event));
             assertThat(written).contains(",\"wish\":{\"identity\":\"HIDDEN\",\"content\":\"SECRET\"}}");
             assertThat(EntryFormat.read(written)).isEqualTo(entry(event));

@@ -180,6 +180,19 @@ class WrittenWishesTest {
 
     @Test
     @Tag("R13.1")
+    @Tag("R9.3")
+    void who_hands_in_a_further_file_may_ask_for_it_in_its_name() {
+        counter.responded();
+        Complaint others = counter.ok(
+                "2025-01-10T09:00", LIAISON, new Command.Attach(counter.text("rahasiakan.pdf"), "application/pdf"));
+        assertThat(others.visibility()).isEqualTo(Visibility.OPEN);
+        Complaint own = counter.ok(
+                "2025-01-10T10:00", REPORTER, new Command.Attach(counter.text("rahasiakan.pdf"), "application/pdf"));
+        assertThat(own.visibility()).isEqualTo(SECRET);
+    }
+
+    @Test
+    @Tag("R13.1")
     void what_others_write_chooses_nothing_for_the_reporter() {
         counter.inProgress();
         Complaint drafted = counter.ok(
