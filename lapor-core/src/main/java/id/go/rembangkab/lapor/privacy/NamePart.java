@@ -111,8 +111,8 @@ final class NamePart {
     private static boolean isNameHere(NameRun run, int t, long meaning, boolean capital) {
         Tokens tokens = run.tokens;
         boolean dated = (meaning & Meaning.MONTH) != 0 && tokens.isNumber(t + 1);
-        boolean and = tokens.key[t] == LAN && tokens.means(t + 1, Meaning.HONORIFIC | Meaning.RELATIVE);
-        if (dated || and || ((meaning & Meaning.RELATIVE) != 0 && tokens.means(t + 1, Meaning.OWN))) {
+        boolean conjunction = tokens.key[t] == LAN && tokens.means(t + 1, Meaning.HONORIFIC | Meaning.RELATIVE);
+        if (dated || conjunction || ((meaning & Meaning.RELATIVE) != 0 && tokens.means(t + 1, Meaning.OWN))) {
             return false;
         }
         return (run.cased && capital)
