@@ -33,6 +33,10 @@ final class BatchCommand extends Asking {
                 if (!line.isBlank()) {
                     refused |= !lines.answer(number, line.getBytes(StandardCharsets.ISO_8859_1), out);
                 }
+                if (!reader.ready()) {
+                    // Whoever asks line by line waits for the answer before the next.
+                    out.flush();
+                }
                 line = reader.readLine();
             }
         } catch (NoSuchFileException e) {

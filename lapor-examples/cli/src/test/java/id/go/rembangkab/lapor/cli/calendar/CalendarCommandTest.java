@@ -3,13 +3,18 @@ package id.go.rembangkab.lapor.cli.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,6 +232,30 @@ class CalendarCommandTest {
         assertThat(lines()).hasSize(3);
         assertThat(lines().get(1)).startsWith(answer);
         assertThat(lines().get(2)).isEqualTo("{\"id\":\"g\",\"working_day\":true}");
+    }
+
+    @Test
+    void a_batch_answers_before_it_waits_for_the_next_line() {
+        byte[] first =
+                "{\"id\":1,\"op\":\"is_working_day\",\"date\":\"2025-04-08\"}\n".getBytes(StandardCharsets.UTF_8);
+        List<String> told = new ArrayList<>();
+        InputStream usual = System.in;
+        System.setIn(new SequenceInputStream(new ByteArrayInputStream(first), new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public synchronized int read(byte[] into, int from, int most) {
+                told.add(out.toString());
+                return -1;
+            }
+        }));
+        try {
+            PrintWriter buffered = new PrintWriter(new BufferedWriter(out));
+            assertThat(new CommandLine(new CalendarCommand()).setOut(buffered).execute("batch", "-"))
+                    .isZero();
+        } finally {
+            System.setIn(usual);
+        }
+        assertThat(told).isNotEmpty();
+        assertThat(told.get(0).strip()).isEqualTo("{\"id\":1,\"working_day\":true}");
     }
 
     @Test
