@@ -35,18 +35,6 @@ final class DisguisedName {
         return true;
     }
 
-    /** {@code 4minah}: a digit before the letters it belongs to, and no amount. */
-    static boolean beginsWithDigit(NameRun run, int t) {
-        Tokens tokens = run.tokens;
-        return run.isAtLeast(Announcement.HINTED)
-                && tokens.isNumber(t)
-                && tokens.size(t) == 1
-                && tokens.isWord(t + 1)
-                && tokens.glued(t + 1)
-                && tokens.isUnknown(t + 1)
-                && chunk(run, t) > t + 1;
-    }
-
     /** The last token of the disguised word that begins at {@code t}; {@code t} if it is none. */
     static int end(NameRun run, int t) {
         Tokens tokens = run.tokens;

@@ -60,7 +60,7 @@ final class NameRun {
         if (isAtLeast(Announcement.HINTED) && DisguisedName.isSpelled(this, t)) {
             return true;
         }
-        while ((tokens.isWord(t) || DisguisedName.beginsWithDigit(this, t)) && words < MOST_WORDS) {
+        while (tokens.isWord(t) && words < MOST_WORDS) {
             int end = DisguisedName.end(this, t);
             if (end == t && !NamePart.is(this, t)) {
                 break;

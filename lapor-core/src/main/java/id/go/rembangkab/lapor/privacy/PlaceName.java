@@ -48,7 +48,7 @@ final class PlaceName {
                 break;
             }
             words++;
-            t = AddressJoint.afterFillers(tokens, lastOfDisguised(tokens, t) + 1);
+            t = AddressJoint.afterFillers(tokens, t + 1);
             boolean shortened = tokens.is(t, '.') && isShortened(run, t - 1, words);
             boolean hyphened = tokens.is(t, '-') && tokens.glued(t) && tokens.inside(t + 1) && tokens.glued(t + 1);
             if ((shortened || hyphened) && tokens.isWord(t + 1) && !tokens.means(t + 1, AddressRun.HEADS)) {
@@ -149,20 +149,6 @@ final class PlaceName {
                 && tokens.size(t) <= LONGEST_RANK
                 && !tokens.means(t + 2, Meaning.COMMON | Meaning.INSTITUTION);
         return tokens.size(t) <= LONGEST_INITIAL || tokens.means(t, Meaning.TITLE) || rank;
-    }
-
-    /** The end of a word with digits for letters in it: {@code M4w4r}. */
-    private static int lastOfDisguised(Tokens tokens, int t) {
-        int end = t;
-        while (tokens.isNumber(end + 1)
-                && tokens.glued(end + 1)
-                && tokens.size(end + 1) == 1
-                && tokens.isWord(end + 2)
-                && tokens.glued(end + 2)
-                && tokens.size(end + 2) > 1) {
-            end += 2;
-        }
-        return end;
     }
 
     /** Whether a village of the list ends with its first word, where no capitals tell a name from what follows. */
