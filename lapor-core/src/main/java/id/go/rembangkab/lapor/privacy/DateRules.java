@@ -22,6 +22,9 @@ final class DateRules {
         int later = next > t ? afterTime(tokens, next) : next;
         boolean stamp = later > next && (t == 0 || tokens.kind(t - 1) == Tokens.BREAK);
         int cue = next > t && !stamp && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
+        if (next > t && cue < 0 && tokens.is(next, '(') && tokens.cue(next + 1) == Cue.DOB) {
+            cue = 0;
+        }
         if (next > t && cue < 0 && isOfPerson(tokens, t, next, spans)) {
             cue = 0;
         }

@@ -128,6 +128,7 @@ final class Headings {
             }
             if (cells == MOST_COLUMNS
                     || tokens.kind(t) == Tokens.NUMBER
+                    || isFilled(tokens, t, to, separator)
                     || words > (separator == ',' ? MOST_LISTED_WORDS : MOST_WORDS)) {
                 return;
             } else if (tokens.kind(t) == Tokens.WORD) {
@@ -144,6 +145,11 @@ final class Headings {
             width = cells + 1;
             mark = separator;
         }
+    }
+
+    /** {@code alamat: …;}: a cell with its own label and what that asks for. */
+    private static boolean isFilled(Tokens tokens, int t, int to, char separator) {
+        return tokens.is(t, ':') && t + 1 < to && !parts(tokens, t + 1, separator);
     }
 
     private void row(Tokens tokens, int from, int to) {

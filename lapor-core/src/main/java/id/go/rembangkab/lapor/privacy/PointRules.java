@@ -311,11 +311,12 @@ final class PointRules {
             own |= tokens.means(t, Meaning.OWN) && !tokens.is(t + 1, '=');
             words++;
         }
+        boolean incident = tokens.means(next, Meaning.INCIDENT);
         for (int t = next; t < next + 6 && !CueSearch.endsSentence(tokens, t); t++) {
             if (tokens.means(t, Meaning.HOME)) {
                 return true;
             }
         }
-        return own || !place;
+        return !incident && (own || !place);
     }
 }

@@ -41,7 +41,9 @@ final class Residence {
             if (card || (i == t - 1 && tokens.means(i - 1, Meaning.OWN) && isResident(tokens, i))) {
                 return true;
             } else if (tokens.means(i, Meaning.HOME)) {
-                if (!own && AddressStart.isLandmark(tokens, i - 1) && !tokens.means(i + 1, Meaning.OWN)) {
+                boolean estate = tokens.means(i, Meaning.BUILDING) && tokens.means(i - 1, Meaning.SETTLEMENT);
+                boolean landmark = AddressStart.isLandmark(tokens, i - 1) && !tokens.means(i + 1, Meaning.OWN);
+                if (!own && (estate || landmark)) {
                     continue;
                 }
                 return own || !isTakenBack(tokens, i);
@@ -242,6 +244,7 @@ final class Residence {
                     "jumlah",
                     "para",
                     "antar",
+                    "penghuni",
                     "pemilik",
                     "perijinan",
                     "perizinan",
@@ -261,6 +264,7 @@ final class Residence {
                     "bersubsidi",
                     "korban",
                     "kosong",
+                    "campur",
                     "makan",
                     "ibadah",
                     "tangga",
