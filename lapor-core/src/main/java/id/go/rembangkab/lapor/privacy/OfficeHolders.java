@@ -32,6 +32,7 @@ final class OfficeHolders {
         int name = from + 2;
         boolean village = cased
                 && tokens.means(from, Meaning.SETTLEMENT | Meaning.REGION)
+                && !tokens.means(from, Meaning.BUILDING)
                 && NameStart.isCapitalised(tokens, from + 1)
                 && NameStart.isCapitalised(tokens, name)
                 && tokens.means(name, Meaning.NAME)
