@@ -20,6 +20,7 @@ final class Cluster {
     private static final int TAG_NAME = 6;
     private static final int SHORT = 4;
     private static final int SHORTENED = 2;
+    private static final int PASSPORT_DIGITS = 7;
     /** A group this long is a value by itself, and the full stop behind it ends a sentence. */
     private static final int WHOLE = 8;
 
@@ -59,7 +60,7 @@ final class Cluster {
                             && tokens.headings.opening(next) != Headings.NONE)) {
                 return -1;
             }
-            if (isGroup(tokens, next, strength)) {
+            if (isGroup(tokens, next, strength) && !beginsPassport(tokens, next)) {
                 bond[groups] = strength;
                 return next;
             }
@@ -80,6 +81,17 @@ final class Cluster {
             next = Math.max(next + 1, afterTag);
         }
         return -1;
+    }
+
+    /** {@code … dua. E3816067}: a letter with a long number behind the end of a sentence. */
+    private static boolean beginsPassport(Tokens tokens, int t) {
+        return tokens.isWord(t)
+                && tokens.size(t) == 1
+                && tokens.spaced(t)
+                && CueSearch.endsSentence(tokens, t - 1)
+                && tokens.isNumber(t + 1)
+                && tokens.glued(t + 1)
+                && tokens.size(t + 1) >= PASSPORT_DIGITS;
     }
 
     /** Whether a token stands for digits here: letters do only where they touch a number. */

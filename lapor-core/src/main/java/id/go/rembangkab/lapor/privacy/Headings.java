@@ -179,7 +179,8 @@ final class Headings {
         int found = NONE;
         for (int t = asks ? afterSpeaker(tokens, from) : from; t < to; t++) {
             boolean word = tokens.kind(t) == Tokens.WORD;
-            boolean other = word ? tokens.isUnknown(t) : !isMark(tokens, t);
+            boolean filled = tokens.is(t - 1, ':') && tokens.means(t, Meaning.NAME);
+            boolean other = word ? filled || tokens.isUnknown(t) : !isMark(tokens, t);
             words += word ? 1 : 0;
             if (other || words > most || tokens.means(t, Meaning.INCIDENT)) {
                 return NONE;

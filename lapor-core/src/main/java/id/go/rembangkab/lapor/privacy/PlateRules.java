@@ -66,7 +66,9 @@ final class PlateRules {
         while (tokens.isWord(s)
                 && letters + tokens.size(s) <= 3
                 && (letters == 0 || tokens.size(s) == 1)
-                && (tokens.size(s) == 1 || tokens.glued(s) || !tokens.means(s, Meaning.COMMON | Meaning.PREPOSITION))) {
+                && (tokens.size(s) == 1
+                        || tokens.glued(s)
+                        || !tokens.means(s, Meaning.COMMON | Meaning.PREPOSITION | Meaning.MONTH))) {
             letters += tokens.size(s);
             last = s;
             s = afterMarks(tokens, s + 1);
@@ -74,8 +76,8 @@ final class PlateRules {
         if (letters == 0) {
             return t;
         }
-        cues.before(tokens, t);
-        boolean cued = cues.nearest == Cue.PLATE && cues.distance <= NEAR;
+        cues.around(tokens, t, last + 1);
+        boolean cued = (cues.nearest == Cue.PLATE && cues.distance <= NEAR) || cues.after == Cue.PLATE;
         if (!(cued || isOfPerson(tokens, t, last + 1, spans)) || isOfficial(tokens, t, last + 1)) {
             return t;
         }
@@ -141,7 +143,7 @@ final class PlateRules {
         cues.around(tokens, t, suffix + 1);
         boolean letters = tokens.isWord(suffix)
                 && tokens.size(suffix) <= 3
-                && !(tokens.means(suffix, Meaning.NEIGHBOURHOOD) && tokens.isNumber(suffix + 1))
+                && !(tokens.means(suffix, Meaning.NEIGHBOURHOOD | Meaning.MONTH) && tokens.isNumber(suffix + 1))
                 && (tokens.glued(suffix)
                         || !tokens.means(suffix, Meaning.COMMON | Meaning.PREPOSITION | Meaning.NEIGHBOURHOOD)
                         || (digits >= 3
@@ -238,8 +240,20 @@ final class PlateRules {
     private static boolean isOfficial(Tokens tokens, int t) {
         return tokens.means(t, Meaning.RED)
                 || (tokens.means(t, Meaning.RED_WITH_VEHICLE)
-                        && tokens.isWord(t - 1)
-                        && tokens.cue(t - 1) == Cue.PLATE);
+                        && (isVehicle(tokens, t - 1) || isKindOfVehicle(tokens, t - 1)));
+    }
+
+    /** {@code truk sampah} dinas, {@code mobil tangki air} pemkab: a vehicle and what it is for. */
+    private static boolean isKindOfVehicle(Tokens tokens, int t) {
+        return isPlain(tokens, t) && (isVehicle(tokens, t - 1) || (isPlain(tokens, t - 1) && isVehicle(tokens, t - 2)));
+    }
+
+    private static boolean isPlain(Tokens tokens, int t) {
+        return tokens.means(t, Meaning.COMMON) && !tokens.means(t, Meaning.OWN | Meaning.RELATIVE);
+    }
+
+    private static boolean isVehicle(Tokens tokens, int t) {
+        return tokens.isWord(t) && tokens.cue(t) == Cue.PLATE;
     }
 
     private int passport(Tokens tokens, int t, int number, Spans spans) {

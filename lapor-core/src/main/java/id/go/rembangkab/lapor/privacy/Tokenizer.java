@@ -13,25 +13,6 @@ final class Tokenizer {
             | Meaning.NUMBER_WORD
             | Meaning.SETTLEMENT;
 
-    /** Pelanggan<i>nya</i>, anak<i>nya</i>: the ending of what is somebody's, which changes nothing of what a word says. */
-    private static final int ENDING_SIZE = 3;
-
-    private static final int ENDING_BITS = ENDING_SIZE * Words.BITS;
-    private static final long ENDING_MASK = (1L << ENDING_BITS) - 1;
-    private static final long NYA = Words.key("nya") & ENDING_MASK;
-    private static final int SHORTEST_WITH_ENDING = 6;
-    private static final int LONGEST_WITH_ENDING = 12;
-    private static final long WITH_ENDING = Lexicon.CUE
-            | Meaning.NAMING
-            | Meaning.HOME
-            | Meaning.RELATIVE
-            | Meaning.OFFICE
-            | Meaning.HOLDER
-            | Meaning.COMMON
-            | Meaning.INCIDENT
-            | Meaning.PUBLIC_BODY
-            | Meaning.INSTITUTION;
-
     /** The bit that lower case letters of ASCII have and capitals have not. */
     private static final int LOWER = 0x20;
 
@@ -237,11 +218,8 @@ final class Tokenizer {
         flags |= apart != 0 ? Tokens.SPELLED : 0;
         long key = Words.key(letters, size);
         long meaning = lexicon.meaning(key);
-        if (meaning == 0
-                && size >= SHORTEST_WITH_ENDING
-                && size <= LONGEST_WITH_ENDING
-                && (letters & ENDING_MASK) == NYA) {
-            meaning = lexicon.meaning(Words.key(letters >>> ENDING_BITS, size - ENDING_SIZE)) & WITH_ENDING;
+        if (meaning == 0) {
+            meaning = Possessives.meaning(lexicon, letters, size);
         }
         if (meaning == 0 && derivation.isOrdinary(letters, size)) {
             meaning = Meaning.ORDINARY;
