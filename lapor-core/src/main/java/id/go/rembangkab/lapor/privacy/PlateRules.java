@@ -77,7 +77,8 @@ final class PlateRules {
             return t;
         }
         cues.around(tokens, t, last + 1);
-        boolean cued = (cues.nearest == Cue.PLATE && cues.distance <= NEAR) || cues.after == Cue.PLATE;
+        boolean cued = (cues.nearest == Cue.PLATE && cues.distance <= NEAR)
+                || (cues.after == Cue.PLATE && tokens.isNumber(afterMarks(tokens, t + 1)));
         if (!(cued || isOfPerson(tokens, t, last + 1, spans)) || isOfficial(tokens, t, last + 1)) {
             return t;
         }
