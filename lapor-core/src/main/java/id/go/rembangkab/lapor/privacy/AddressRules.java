@@ -67,7 +67,7 @@ final class AddressRules {
         boolean noStreet = Residence.isNoStreet(tokens, t);
         boolean home = (run.parts > 1 || !Residence.isResident(tokens, t - 1)) && Residence.isSpokenOf(tokens, t);
         boolean cued = home
-                || Residence.comesFrom(tokens, first)
+                || (whole && Residence.comesFrom(tokens, first))
                 || Residence.isNamedBehind(run)
                 || (!noStreet && Residence.followsFinding(run, first, whole, spans))
                 || (whole && Residence.standsAlone(run, first) && !Residence.isPublic(tokens, first));

@@ -25,7 +25,7 @@ final class DateRules {
         if (next > t && cue < 0 && tokens.is(next, '(') && tokens.cue(next + 1) == Cue.DOB) {
             cue = 0;
         }
-        if (next > t && cue < 0 && isOfPerson(tokens, t, next, spans)) {
+        if (next > t && cue < 0 && (isOfPerson(tokens, t, next, spans) || isOfBirth(tokens, next))) {
             cue = 0;
         }
         if (cue >= 0) {
@@ -61,6 +61,19 @@ final class DateRules {
                 && tokens.size(t + 2) == 2;
         return number && value(tokens, t + 2) < 60 ? t + 2 : t;
     }
+
+    /** {@code … adalah tanggal lahir saya}: whose birth was on the date before. */
+    private static boolean isOfBirth(Tokens tokens, int next) {
+        int lahir = tokens.cue(next + 1) == Cue.DOB ? next + 1 : next + 2;
+        return tokens.isWord(next)
+                && Words.isAmong(tokens.key[next], COPULAS)
+                && tokens.cue(lahir) == Cue.DOB
+                && tokens.means(lahir + 1, Meaning.OWN | Meaning.RELATIVE);
+    }
+
+    private static final long[] COPULAS = Stream.of("adalah", "ialah", "merupakan", "itu", "iku", "kuwi", "yaiku")
+            .mapToLong(Words::key)
+            .toArray();
 
     /** {@code Siti Contoh (17-08-1986)}: a date in brackets behind a name is that of the birth. */
     private static boolean isOfPerson(Tokens tokens, int t, int next, Spans spans) {

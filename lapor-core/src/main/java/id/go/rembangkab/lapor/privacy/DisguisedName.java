@@ -41,10 +41,20 @@ final class DisguisedName {
         boolean may = run.isAtLeast(Announcement.SELF)
                 && tokens.cue(t) == Cue.NONE
                 && !(tokens.size(t) > 1 && tokens.means(t, AddressRun.HEADS));
-        int end = may && !isAcronym(run, t) ? chunk(run, t) : t;
+        int end = may && !isAcronym(run, t) && !isPlural(tokens, t) ? chunk(run, t) : t;
         boolean disguised = (run.isAtLeast(Announcement.HINTED) || tokens.isWord(end) || end > t + 2)
                 && (!run.cased || tokens.has(t, Tokens.CAPITAL));
         return disguised ? end : t;
+    }
+
+    /** {@code anak2nya}, {@code batuk2}: a word said twice, in the spelling of messages. */
+    private static boolean isPlural(Tokens tokens, int t) {
+        return tokens.means(t, Meaning.COMMON | Meaning.ORDINARY | Meaning.RELATIVE)
+                && !tokens.means(t, Meaning.NAME)
+                && tokens.isNumber(t + 1)
+                && tokens.glued(t + 1)
+                && tokens.size(t + 1) == 1
+                && tokens.digit(t + 1, 0) == 2;
     }
 
     /** {@code SP4N} among words that are no capitals. */

@@ -92,7 +92,7 @@ final class Eponyms {
                 && tokens.cue(t) == Cue.NONE
                 && !isPartOfAddress(tokens, t)
                 && (!tokens.means(t, Meaning.NAMING) || ((capital || tokens.key[t] == AN) && !tokens.is(t + 1, '.')))
-                && (tokens.means(t, IN_NAMES)
+                && (tokens.means(t, cased ? IN_NAMES : IN_NAMES | Meaning.HONORIFIC)
                         || capital
                         || (!tokens.means(t, Meaning.COMMON | Meaning.ORDINARY)
                                 && (!cased || tokens.has(t, Tokens.CAPITAL))))

@@ -212,6 +212,8 @@ final class Residence {
         int before = home - 1;
         return (tokens.isWord(before) && Words.isAmong(tokens.key[before], MANY))
                 || (tokens.isNumber(before) && tokens.size(before) <= LONGEST_NUMBER_BETWEEN && isHouse(tokens, home))
+                || (tokens.means(before, Meaning.NUMERAL | Meaning.PULUH | Meaning.BELAS | Meaning.TEEN)
+                        && isHouse(tokens, home))
                 || (tokens.isWord(home + 1) && Words.isAmong(tokens.key[home + 1], ANYONES))
                 || (tokens.is(before, '-') && tokens.glued(before) && tokens.glued(home));
     }
@@ -254,6 +256,7 @@ final class Residence {
             .mapToLong(Words::key)
             .toArray();
     private static final long[] ANYONES = Stream.of(
+                    "pelanggan",
                     "warga",
                     "wargane",
                     "penduduk",

@@ -63,7 +63,7 @@ final class Structure {
 
     /** Health insurance cards begin with three zeros. */
     static boolean isHealthCard(int[] d, int n) {
-        return n == 13 && d[0] == 0 && d[1] == 0 && d[2] == 0 && d[3] != 0;
+        return n == 13 && d[0] == 0 && d[1] == 0 && d[2] == 0;
     }
 
     /** Where the subscriber's number begins after 0, 62, 0062 or 620; 0 if there is no such beginning. */
