@@ -77,7 +77,7 @@ final class CueSearch {
                 words += ANOTHER_NUMBER;
             } else if (kind == Tokens.WORD) {
                 listed &= isConjunction(tokens, t);
-                own |= tokens.means(t, Meaning.OWN);
+                own |= tokens.means(t, Meaning.OWN | Meaning.RELATIVE);
                 home |= tokens.means(t, Meaning.HOME);
                 if (tokens.means(t, Meaning.PUBLIC_BODY) && !own && publicBody == FAR) {
                     publicBody = words;

@@ -22,9 +22,6 @@ final class DateRules {
         int later = next > t ? afterTime(tokens, next) : next;
         boolean stamp = later > next && (t == 0 || tokens.kind(t - 1) == Tokens.BREAK);
         int cue = next > t && !stamp && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
-        if (next > t && cue < 0 && tokens.is(next, '(') && tokens.cue(next + 1) == Cue.DOB) {
-            cue = 0;
-        }
         if (next > t && cue < 0 && (isOfPerson(tokens, t, next, spans) || isOfBirth(tokens, next))) {
             cue = 0;
         }
@@ -62,15 +59,21 @@ final class DateRules {
         return number && value(tokens, t + 2) < 60 ? t + 2 : t;
     }
 
-    /** {@code … adalah tanggal lahir saya}: whose birth was on the date before. */
+    /** {@code … adalah tanggal lahir saya}, {@code … (tgl. lahir)}: whose birth was on the date before. */
     private static boolean isOfBirth(Tokens tokens, int next) {
-        int lahir = tokens.cue(next + 1) == Cue.DOB ? next + 1 : next + 2;
-        return tokens.isWord(next)
-                && Words.isAmong(tokens.key[next], COPULAS)
-                && tokens.cue(lahir) == Cue.DOB
-                && tokens.means(lahir + 1, Meaning.OWN | Meaning.RELATIVE);
+        boolean copula = tokens.isWord(next) && Words.isAmong(tokens.key[next], COPULAS);
+        boolean bracket = tokens.is(next, '(');
+        int born = copula || bracket ? next + 1 : next;
+        while (tokens.cue(born) != Cue.DOB
+                && born < next + MOST_BEFORE_BORN
+                && (tokens.isWord(born) || tokens.is(born, '.'))) {
+            born++;
+        }
+        return tokens.cue(born) == Cue.DOB
+                && (bracket ? tokens.is(born + 1, ')') : Residence.isSomebodys(tokens, born + 1));
     }
 
+    private static final int MOST_BEFORE_BORN = 3;
     private static final long[] COPULAS = Stream.of("adalah", "ialah", "merupakan", "itu", "iku", "kuwi", "yaiku")
             .mapToLong(Words::key)
             .toArray();

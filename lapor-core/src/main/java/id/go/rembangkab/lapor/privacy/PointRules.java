@@ -10,6 +10,7 @@ final class PointRules {
     /** How many words back the place of an incident is looked for, where no word of the sentence tells of a place. */
     private static final int REACH_BACK = 15;
 
+    private static final int MOST_BEFORE_HOME = 3;
     private static final int MOST_CODE = 8;
 
     private PointRules() {}
@@ -286,6 +287,9 @@ final class PointRules {
 
     /** Whether the nearest word about a place speaks of a home; where no word speaks of a place, it may be one. */
     private static boolean isHome(Tokens tokens, int first, int next) {
+        if (isNamedBehind(tokens, next)) {
+            return true;
+        }
         int words = 0;
         boolean place = false;
         boolean own = false;
@@ -318,5 +322,15 @@ final class PointRules {
             }
         }
         return !incident && (own || !place);
+    }
+
+    /** {@code … itu titik rumah saya}, {@code … (titik rumah)}: whose home is at the point before. */
+    private static boolean isNamedBehind(Tokens tokens, int next) {
+        int t = next;
+        while (t < next + MOST_BEFORE_HOME
+                && (tokens.is(t, '(') || (tokens.isWord(t) && !tokens.means(t, Meaning.HOME)))) {
+            t++;
+        }
+        return tokens.means(t, Meaning.HOME) && (Residence.isSomebodys(tokens, t + 1) || tokens.is(t + 1, ')'));
     }
 }

@@ -78,7 +78,13 @@ final class Residence {
         t += tokens.isWord(t) && tokens.key[t] == ITU ? 1 : 0;
         return run.isWhole()
                 && tokens.means(t, Meaning.HOME)
-                && (tokens.means(t + 1, Meaning.OWN) || (tokens.key[t] & Words.LETTER) == U);
+                && (isSomebodys(tokens, t + 1) || (tokens.key[t] & Words.LETTER) == U);
+    }
+
+    /** {@code saya}, {@code anak saya}, {@code orang tua saya} behind what is theirs. */
+    static boolean isSomebodys(Tokens tokens, int t) {
+        return tokens.means(t, Meaning.OWN | Meaning.RELATIVE)
+                || (tokens.means(t, Meaning.PHRASE) && tokens.means(t + 1, Meaning.RELATIVE));
     }
 
     private static final long ITU = Words.key("itu");
