@@ -34,10 +34,10 @@ final class Derivation {
 
     /** What stands before a root, and the sound of the root that it swallows. */
     private static final Affix[] PREFIXES = Stream.of(
-                    "di", "ke", "se", "ber", "be", "ter", "te", "per", "ku", "tak", "dak", "kau", "diper", "memper",
-                    "keber", "keter", "berke", "penge", "menge", "nge", "ng", "ng-k", "ny-s", "ny-c", "n", "n-t", "m",
-                    "m-p", "m-w", "me", "meng", "meng-k", "mem", "mem-p", "men", "men-t", "meny-s", "pe", "peng",
-                    "peng-k", "pem", "pem-p", "pen", "pen-t", "peny-s", "pember", "sepe", "sepeng", "dipe")
+                    "di", "dipun", "ke", "se", "ber", "be", "ter", "te", "per", "ku", "tak", "dak", "kau", "diper",
+                    "memper", "keber", "keter", "berke", "penge", "menge", "nge", "ng", "ng-k", "ny-s", "ny-c", "n",
+                    "n-t", "m", "m-p", "m-w", "me", "meng", "meng-k", "mem", "mem-p", "men", "men-t", "meny-s", "pe",
+                    "peng", "peng-k", "pem", "pem-p", "pen", "pen-t", "peny-s", "pember", "sepe", "sepeng", "dipe")
             .map(prefix -> prefix.split("-", 2))
             .map(parts -> Affix.of(parts[0], parts.length > 1 ? parts[1] : ""))
             .toArray(Affix[]::new);
