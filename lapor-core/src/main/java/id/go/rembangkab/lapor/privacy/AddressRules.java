@@ -2,7 +2,6 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Addresses of homes: after a word that speaks of a home, the road, hamlet, number and neighbourhood that follow. The
@@ -102,10 +101,7 @@ final class AddressRules {
         return t;
     }
 
-    private static final long[] LIES = Stream.of(
-                    "berada", "terletak", "letaknya", "ada", "posisinya", "persis", "pas", "tepat", "mepet")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] LIES = Words.keys("berada terletak letaknya ada posisinya persis pas tepat mepet");
 
     private static boolean mayStandBetween(Tokens tokens, int t) {
         return tokens.is(t, ':')

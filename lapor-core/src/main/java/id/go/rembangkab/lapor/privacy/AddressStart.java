@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.stream.Stream;
-
 /** Where an address begins before its head: {@code belakang pasar Sulang, RT 02/04}, {@code Leteh RT 02 RW 03}. */
 final class AddressStart {
     private static final int MOST_LANDMARK_WORDS = 4;
     private static final int MOST_VILLAGE_WORDS = 2;
     private static final long NOT_IN_LANDMARK = Meaning.HOME | Meaning.OWN | Meaning.INCIDENT;
-    private static final long[] LANDMARKS = Stream.of(
-                    "belakang",
-                    "blkg",
-                    "samping",
-                    "smpg",
-                    "sebelah",
-                    "depan",
-                    "dpn",
-                    "dekat",
-                    "dkt",
-                    "seberang",
-                    "mburi",
-                    "mburine",
-                    "ngarep",
-                    "ngarepe",
-                    "sisih",
-                    "cedhak",
-                    "utara",
-                    "selatan",
-                    "timur",
-                    "barat")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] LANDMARKS =
+            Words.keys("belakang blkg samping smpg sebelah depan dpn dekat dkt seberang "
+                    + "mburi mburine ngarep ngarepe sisih cedhak utara selatan timur "
+                    + "barat");
 
     private AddressStart() {}
 

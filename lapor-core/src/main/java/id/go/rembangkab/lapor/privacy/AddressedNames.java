@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.stream.Stream;
-
 /** Names after a form of address, an office or a relation between them: {@code Pak Kades Warsito}, {@code Bu Siti}. */
 final class AddressedNames {
     private static final int MOST_OFFICES = 3;
-    private static final long[] WHOLE_WORDS = Stream.of(
-                    "pak", "bapak", "bu", "ibu", "mas", "mbak", "mbah", "om", "kak", "bang", "kang", "bos")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] WHOLE_WORDS = Words.keys("pak bapak bu ibu mas mbak mbah om kak bang kang bos");
     private static final long BUNG = Words.key("bung");
     private static final long GUS = Words.key("gus");
     /** A mother, but also the word that begins a wish: {@code mbok ya …}. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.stream.Stream;
-
 /** Names that a label or a word that names announces: {@code Nama: …}, {@code bernama …}, {@code a.n. …}. */
 final class AnnouncedNames {
     private static final int MOST_FILLERS = 4;
@@ -17,38 +15,10 @@ final class AnnouncedNames {
     private static final long NO_FILLERS =
             Meaning.PREPOSITION | Meaning.INSTITUTION | Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
     /** What has a name and is nobody: {@code Nama barang: …}. */
-    private static final long[] THINGS = Stream.of(
-                    "aplikasi",
-                    "barang",
-                    "usaha",
-                    "toko",
-                    "produk",
-                    "kegiatan",
-                    "program",
-                    "proyek",
-                    "perusahaan",
-                    "instansi",
-                    "lembaga",
-                    "alat",
-                    "obat",
-                    "file",
-                    "berkas",
-                    "paket",
-                    "pekerjaan",
-                    "kapal",
-                    "kelompok",
-                    "merek",
-                    "merk",
-                    "situs",
-                    "website",
-                    "dusun",
-                    "sungai",
-                    "pasar",
-                    "kantor",
-                    "dinas",
-                    "organisasi")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] THINGS = Words.keys("aplikasi barang usaha toko produk kegiatan program proyek "
+            + "perusahaan instansi lembaga alat obat file berkas paket pekerjaan "
+            + "kapal kelompok merek merk situs website dusun sungai pasar kantor "
+            + "dinas organisasi");
 
     private static final long AN = Words.key("an");
     private static final long AT = Words.key("di");

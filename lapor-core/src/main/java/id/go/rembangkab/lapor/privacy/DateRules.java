@@ -3,7 +3,6 @@ package id.go.rembangkab.lapor.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Dates, which are personal only as dates of birth; every other one is passed over. */
 final class DateRules {
@@ -74,9 +73,7 @@ final class DateRules {
     }
 
     private static final int MOST_BEFORE_BORN = 3;
-    private static final long[] COPULAS = Stream.of("adalah", "ialah", "merupakan", "itu", "iku", "kuwi", "yaiku")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] COPULAS = Words.keys("adalah ialah merupakan itu iku kuwi yaiku");
 
     /** {@code Siti Contoh (17-08-1986)}: a date in brackets behind a name is that of the birth. */
     private static boolean isOfPerson(Tokens tokens, int t, int next, Spans spans) {
@@ -154,11 +151,8 @@ final class DateRules {
         return tokens.isWord(t) && Words.isAmong(tokens.key[t], words);
     }
 
-    private static final long[] MONTH_WORDS =
-            Stream.of("bulan", "bln", "sasi", "wulan").mapToLong(Words::key).toArray();
-    private static final long[] YEAR_WORDS = Stream.of("tahun", "thn", "th", "taun", "tahune", "warsa")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] MONTH_WORDS = Words.keys("bulan bln sasi wulan");
+    private static final long[] YEAR_WORDS = Words.keys("tahun thn th taun tahune warsa");
 
     /** {@code May 6, 1990}: the month first; returns the token after the date, {@code t} if there is none. */
     static int monthFirst(Tokens tokens, int t, Spans spans) {
@@ -215,12 +209,9 @@ final class DateRules {
         return tokens.is(t, '-') || tokens.is(t, '.') || tokens.is(t, '/') || tokens.is(t, '_');
     }
 
-    private static final long[] COUNTS = Stream.of(
-                    "sepuluh", "sebelas", "belas", "puluh", "ratus", "ribu", "seribu", "seratus", "rong", "patang",
-                    "telung", "limang", "nem", "pitung", "wolung", "sangang", "welas", "atus", "ewu", "sewu", "likur",
-                    "selikur")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] COUNTS = Words.keys("sepuluh sebelas belas puluh ratus ribu seribu seratus rong patang "
+            + "telung limang nem pitung wolung sangang welas atus ewu sewu likur "
+            + "selikur");
 
     /** How many words before the date a birth is spoken of in the same sentence; -1 if it is not. */
     static int birth(Tokens tokens, int date) {

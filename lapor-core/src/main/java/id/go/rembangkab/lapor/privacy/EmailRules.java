@@ -2,7 +2,6 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Mail addresses around an at sign or a word written for it. What has no mail address around it may be a handle. */
 final class EmailRules {
@@ -249,10 +248,7 @@ final class EmailRules {
     }
 
     /** What hosts for students, whose addresses are their own, are called. */
-    private static final long[] STUDENTS = Stream.of(
-                    "student", "students", "mhs", "mahasiswa", "alumni", "siswa", "std", "stud")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] STUDENTS = Words.keys("student students mhs mahasiswa alumni siswa std stud");
 
     /** What the hosts of those who sell access to the network end in, whose customers have addresses there. */
     private static final long NET = Words.key("net");

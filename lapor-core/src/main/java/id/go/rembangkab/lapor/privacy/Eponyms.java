@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.stream.Stream;
-
 /**
  * Names of persons that an institution or a road bears, which tell of nobody: {@code RSUD dr. R. Soetrasno}, {@code Jalan
  * Kartini}. They are passed over.
@@ -19,29 +17,9 @@ final class Eponyms {
 
     private static final int LONGEST_PLATE_AREA = 2;
     /** What tells one bearer from another before the name: {@code Perpustakaan Daerah Mas Kwertu}. */
-    private static final long[] KINDS = Stream.of(
-                    "daerah",
-                    "umum",
-                    "negeri",
-                    "swasta",
-                    "islam",
-                    "katolik",
-                    "kristen",
-                    "agung",
-                    "besar",
-                    "raya",
-                    "jami",
-                    "jamik",
-                    "muhammadiyah",
-                    "nasional",
-                    "kabupaten",
-                    "kota",
-                    "provinsi",
-                    "terpadu",
-                    "plus",
-                    "desa")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] KINDS = Words.keys("daerah umum negeri swasta islam katolik kristen agung besar raya "
+            + "jami jamik muhammadiyah nasional kabupaten kota provinsi terpadu "
+            + "plus desa");
 
     private static final long IN_NAMES = Meaning.NAME | Meaning.TITLE | Meaning.OF_HISTORY | Meaning.PLACE;
 

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.stream.Stream;
-
 /** What tells one house from its neighbours behind an address: {@code cat hijau}, {@code pagar besi pojok gang}. */
 final class HouseLooks {
-    private static final long[] FEATURES = Stream.of(
-                    "cat", "pagar", "tembok", "genteng", "warna", "dinding", "teras", "pintu", "lantai")
-            .mapToLong(Words::key)
-            .toArray();
-    private static final long[] PLACES = Stream.of("pojok", "pojokan", "hook", "hoek", "mepet", "persis", "pas")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] FEATURES = Words.keys("cat pagar tembok genteng warna dinding teras pintu lantai");
+    private static final long[] PLACES = Words.keys("pojok pojokan hook hoek mepet persis pas");
     private static final long NO_LOOK = Meaning.PREPOSITION | Meaning.OWN;
 
     private HouseLooks() {}

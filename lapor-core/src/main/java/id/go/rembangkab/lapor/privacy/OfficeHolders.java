@@ -34,6 +34,7 @@ final class OfficeHolders {
                 && tokens.means(from, Meaning.SETTLEMENT | Meaning.REGION)
                 && !tokens.means(from, Meaning.BUILDING)
                 && NameStart.isCapitalised(tokens, from + 1)
+                && !tokens.means(from + 1, Meaning.HONORIFIC)
                 && NameStart.isCapitalised(tokens, name)
                 && tokens.means(name, Meaning.NAME)
                 && !tokens.means(name, Meaning.PLACE);

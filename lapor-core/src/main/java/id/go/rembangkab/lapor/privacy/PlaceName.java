@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.stream.Stream;
-
 /**
  * The words by which a road or a settlement is named, and where they end: {@code Letjend. Suprapto}, {@code Rambutan
  * Kecil} before a house number, {@code Mawar II}.
@@ -160,26 +158,8 @@ final class PlaceName {
     }
 
     /** What the names of settlements end in besides names. */
-    private static final long[] ENDINGS = Stream.of(
-                    "lor",
-                    "kidul",
-                    "wetan",
-                    "kulon",
-                    "tengah",
-                    "baru",
-                    "lama",
-                    "indah",
-                    "permai",
-                    "asri",
-                    "lestari",
-                    "mulyo",
-                    "rejo",
-                    "raya",
-                    "jaya",
-                    "damai",
-                    "sejahtera")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] ENDINGS = Words.keys("lor kidul wetan kulon tengah baru lama indah permai asri lestari "
+            + "mulyo rejo raya jaya damai sejahtera");
 
     private static boolean isPart(AddressRun run, int t, boolean first) {
         Tokens tokens = run.tokens;

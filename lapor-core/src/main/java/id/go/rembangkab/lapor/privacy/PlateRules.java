@@ -3,14 +3,13 @@ package id.go.rembangkab.lapor.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Number plates and passport numbers: letters before a number. */
+/** Number plates: the letters of a region before a number, and often more behind. Scratch memory, for one thread at a time. */
 final class PlateRules {
     private static final int NEAR = 5;
-    private static final int OFFICIAL_WITHIN = 5;
 
     private final CueSearch cues = new CueSearch();
+    private final PassportRules passports = new PassportRules();
     private boolean cased;
 
     /** Reads a plate or passport number that begins with the letters at {@code t}; {@code t} if there is none. */
@@ -27,7 +26,7 @@ final class PlateRules {
         int number = afterSeparator(tokens, t + 1);
         int next = t;
         if (tokens.isNumber(number)) {
-            next = passport(tokens, t, number, spans);
+            next = passports.scan(tokens, t, number, spans);
             next = next > t ? next : plate(tokens, t, number, spans);
         }
         return next > t ? next : disguised(tokens, t, spans);
@@ -60,7 +59,7 @@ final class PlateRules {
         if (digits == 0 || digits > 8 || isModel(tokens, t, afterMarks(tokens, t + 1))) {
             return t;
         } else if (digits > 4) {
-            return area == t && digits >= 6 ? disguisedPassport(tokens, t, last, spans) : t;
+            return area == t && digits >= 6 ? passports.told(tokens, t, last, spans) : t;
         }
         int letters = 0;
         while (tokens.isWord(s)
@@ -79,19 +78,10 @@ final class PlateRules {
         cues.around(tokens, t, last + 1);
         boolean cued = (cues.nearest == Cue.PLATE && cues.distance <= NEAR)
                 || (cues.after == Cue.PLATE && tokens.isNumber(afterMarks(tokens, t + 1)));
-        if (!(cued || isOfPerson(tokens, t, last + 1, spans)) || isOfficial(tokens, t, last + 1)) {
+        if (!(cued || isOfPerson(tokens, t, last + 1, spans)) || OfficialVehicles.isOne(tokens, t, last + 1)) {
             return t;
         }
-        add(tokens, t, last, PersonalData.PLATE, true, true, spans);
-        return last + 1;
-    }
-
-    private int disguisedPassport(Tokens tokens, int t, int last, Spans spans) {
-        cues.before(tokens, t);
-        if (cues.nearest != Cue.PASSPORT || cues.distance > NEAR) {
-            return t;
-        }
-        add(tokens, t, last, PersonalData.PASSPORT, true, true, spans);
+        add(tokens, t, last, true, true, spans);
         return last + 1;
     }
 
@@ -174,8 +164,8 @@ final class PlateRules {
         if (!bare && !(letters && cued) && !(shaped && (shouted || digits == 4))) {
             return t;
         }
-        if (!isOfficial(tokens, t, last + 1)) {
-            add(tokens, t, last, PersonalData.PLATE, cued, letters, spans);
+        if (!OfficialVehicles.isOne(tokens, t, last + 1)) {
+            add(tokens, t, last, cued, letters, spans);
         }
         return last + 1;
     }
@@ -194,11 +184,8 @@ final class PlateRules {
         return tokens.isWord(word) && Words.isAmong(tokens.key[word], ROUTES);
     }
 
-    private static final long[] ROUTES = Stream.of(
-                    "trayek", "jurusan", "rute", "koridor", "jalur", "line", "lin", "feeder", "tipe", "type", "kelas",
-                    "blok")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] ROUTES =
+            Words.keys("trayek jurusan rute koridor jalur line lin feeder tipe type kelas blok");
 
     /** {@code Siti Contoh (K 1234 AB)}: alone in brackets behind a name. */
     private static boolean isOfPerson(Tokens tokens, int t, int next, Spans spans) {
@@ -223,95 +210,15 @@ final class PlateRules {
     private static final long T = Words.key("t");
     private static final long L = Words.key("l");
 
-    /** Whether the vehicle is a public body's: {@code mobil dinas}, {@code plat merah}. */
-    private static boolean isOfficial(Tokens tokens, int first, int next) {
-        int words = 0;
-        for (int t = first - 1; t >= tokens.horizon(first) && words < OFFICIAL_WITHIN; t--) {
-            if (isOfficial(tokens, t)) {
-                return true;
-            } else if (CueSearch.endsSentence(tokens, t) || tokens.kind(t) == Tokens.BREAK) {
-                break;
-            }
-            words += tokens.kind(t) == Tokens.WORD && !tokens.means(t, Meaning.NUMBER_WORD) ? 1 : 0;
-        }
-        int after = tokens.is(next, '(') || tokens.is(next, ',') ? next + 1 : next;
-        return isOfficial(tokens, after) || (tokens.isWord(after) && isOfficial(tokens, after + 1));
-    }
-
-    private static boolean isOfficial(Tokens tokens, int t) {
-        return tokens.means(t, Meaning.RED)
-                || (tokens.means(t, Meaning.RED_WITH_VEHICLE)
-                        && (isVehicle(tokens, t - 1) || isKindOfVehicle(tokens, t - 1)));
-    }
-
-    /** {@code truk sampah} dinas, {@code mobil tangki air} pemkab: a vehicle and what it is for. */
-    private static boolean isKindOfVehicle(Tokens tokens, int t) {
-        return isPlain(tokens, t) && (isVehicle(tokens, t - 1) || (isPlain(tokens, t - 1) && isVehicle(tokens, t - 2)));
-    }
-
-    private static boolean isPlain(Tokens tokens, int t) {
-        return tokens.means(t, Meaning.COMMON) && !tokens.means(t, Meaning.OWN | Meaning.RELATIVE);
-    }
-
-    private static boolean isVehicle(Tokens tokens, int t) {
-        return tokens.isWord(t) && tokens.cue(t) == Cue.PLATE;
-    }
-
-    private int passport(Tokens tokens, int t, int number, Spans spans) {
-        boolean old = tokens.size(t) == 2;
-        int last = number;
-        int digits = tokens.size(number);
-        int more = afterSeparator(tokens, last + 1);
-        while (tokens.isNumber(more) && (digits < 6 || (digits == 6 && tokens.size(more) + tokens.size(last) == 2))) {
-            last = more;
-            digits += tokens.size(last);
-            more = afterSeparator(tokens, last + 1);
-        }
-        if (old ? digits != 6 : digits < 6 || digits > 8) {
-            return t;
-        }
-        boolean shouted = tokens.has(t, Tokens.SHOUTED);
-        cues.around(tokens, t, last + 1);
-        boolean cued = cues.nearest == Cue.PASSPORT || cues.second == Cue.PASSPORT || cues.after == Cue.PASSPORT;
-        boolean other = cues.nearest.isAgainst() || (cues.nearest != Cue.NONE && cues.distance <= 1);
-        if (!(cued || (shouted && !old && digits == 7 && last == number && tokens.glued(number) && !other))) {
-            return t;
-        }
-        add(tokens, t, last, PersonalData.PASSPORT, cued, true, spans);
-        return last + 1;
-    }
-
-    /** The letter of a passport number at the end of the word before it: {@code paspor noC2444719}. */
-    int glued(Tokens tokens, int t, Spans spans) {
-        int number = t + 1;
-        if (tokens.size(number) < 6 || tokens.size(number) > 7 || !tokens.glued(number)) {
-            return t;
-        }
-        cues.before(tokens, t);
-        boolean cued = (cues.nearest == Cue.PASSPORT && cues.distance <= NEAR)
-                || Words.beginsWith(tokens.key[t], tokens.size(t), "paspor");
-        if (!cued) {
-            return t;
-        }
-        spans.add(
-                tokens.end[t] - 1,
-                tokens.end[number],
-                PersonalData.PASSPORT,
-                "cue",
-                Confidence.LIKELY,
-                List.of(Evidence.of(Evidence.Kind.CUE, Cue.PASSPORT.name())));
-        return number + 1;
-    }
-
-    private void add(Tokens tokens, int t, int last, PersonalData type, boolean cued, boolean shaped, Spans spans) {
+    private void add(Tokens tokens, int t, int last, boolean cued, boolean shaped, Spans spans) {
         List<Evidence> evidence = new ArrayList<>();
         if (shaped) {
-            evidence.add(Evidence.of(Evidence.Kind.STRUCTURE, type.code()));
+            evidence.add(Evidence.of(Evidence.Kind.STRUCTURE, PersonalData.PLATE.code()));
         }
         if (cued) {
-            evidence.add(new Evidence(Evidence.Kind.CUE, type.code(), cues.distance));
+            evidence.add(new Evidence(Evidence.Kind.CUE, PersonalData.PLATE.code(), cues.distance));
         }
         Confidence confidence = cued && shaped ? Confidence.CERTAIN : cued ? Confidence.LIKELY : Confidence.POSSIBLE;
-        spans.add(tokens.start[t], tokens.end[last], type, cued ? "cue" : "shape", confidence, evidence);
+        spans.add(tokens.start[t], tokens.end[last], PersonalData.PLATE, cued ? "cue" : "shape", confidence, evidence);
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.stream.Stream;
-
 /** Tells the lines of offices, which are called in vain, from those under which somebody may be called. */
 final class PublicLines {
     private static final int MOST_BEFORE = 4;
@@ -78,96 +76,18 @@ final class PublicLines {
 
     private static final long KE = Words.key("ke");
     private static final long GO = Words.key("go");
-    private static final long[] CALLS = keys(
-            "telepon",
-            "telpon",
-            "telfon",
-            "telp",
-            "tlp",
-            "tlpn",
-            "nelpon",
-            "nelfon",
-            "menelepon",
-            "menelpon",
-            "telefon",
-            "tanya",
-            "nanya",
-            "bertanya",
-            "tekon",
-            "takon",
-            "lapor",
-            "melapor",
-            "mengadu",
-            "ngadu",
-            "wadul",
-            "call",
-            "hubungi",
-            "menghubungi",
-            "kontak",
-            "ngontak",
-            "ngebel",
-            "bel");
-    private static final long[] CALLED = keys(
-            "ditelepon",
-            "ditelpon",
-            "ditelfon",
-            "ditelp",
-            "ditlp",
-            "dihubungi",
-            "dikontak",
-            "ditanya",
-            "dibel",
-            "dicall");
-    private static final long[] INVITING = keys(
-            "bisa",
-            "bs",
-            "dapat",
-            "dpt",
-            "mohon",
-            "mhn",
-            "tolong",
-            "harap",
-            "silakan",
-            "silahkan",
-            "mangga",
-            "monggo",
-            "boleh",
-            "saged",
-            "iso",
-            "untuk",
-            "kabari",
-            "minta",
-            "siap",
-            "segera",
-            "langsung",
-            "info");
-    private static final long[] ALREADY =
-            keys("sudah", "sdh", "udah", "dah", "pernah", "coba", "nyoba", "mencoba", "wis", "sampun", "barusan");
-    private static final long[] ANSWERS = keys(
-            "diangkat",
-            "mengangkat",
-            "ngangkat",
-            "angkat",
-            "dijawab",
-            "menjawab",
-            "njawab",
-            "disuruh",
-            "dikon",
-            "sibuk",
-            "nada",
-            "nadanya",
-            "bunyi",
-            "bunyinya",
-            "direspon",
-            "direspons",
-            "merespon",
-            "tersambung",
-            "nyambung",
-            "dialihkan",
-            "dioper",
-            "dilempar");
-
-    private static long[] keys(String... words) {
-        return Stream.of(words).mapToLong(Words::key).toArray();
-    }
+    private static final long[] CALLS = Words.keys("telepon telpon telfon telp tlp tlpn nelpon nelfon menelepon "
+            + "menelpon telefon tanya nanya bertanya tekon takon lapor melapor "
+            + "mengadu ngadu wadul call hubungi menghubungi kontak ngontak ngebel "
+            + "bel");
+    private static final long[] CALLED =
+            Words.keys("ditelepon ditelpon ditelfon ditelp ditlp dihubungi dikontak ditanya dibel dicall");
+    private static final long[] INVITING =
+            Words.keys("bisa bs dapat dpt mohon mhn tolong harap silakan silahkan mangga "
+                    + "monggo boleh saged iso untuk kabari minta siap segera langsung "
+                    + "info");
+    private static final long[] ALREADY = Words.keys("sudah sdh udah dah pernah coba nyoba mencoba wis sampun barusan");
+    private static final long[] ANSWERS = Words.keys("diangkat mengangkat ngangkat angkat dijawab menjawab njawab "
+            + "disuruh dikon sibuk nada nadanya bunyi bunyinya direspon direspons "
+            + "merespon tersambung nyambung dialihkan dioper dilempar");
 }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.stream.Stream;
-
 /** Receipts of transfers, where the account stands alone in the line below the one it was paid to. */
 final class Receipts {
-    private static final long[] TO = Stream.of("ke", "kepada", "kpd", "penerima", "tujuan", "untuk", "to")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] TO = Words.keys("ke kepada kpd penerima tujuan untuk to");
 
     private Receipts() {}
 

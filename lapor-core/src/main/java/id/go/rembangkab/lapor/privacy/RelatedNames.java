@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.stream.Stream;
-
 /** Names of the writer and of those close to the writer: {@code saya, Siti Contoh, NIK …}, {@code anak saya Budi}. */
 final class RelatedNames {
     private static final int REACH = 12;
     private static final int LONGEST_COUNT = 3;
-    private static final long[] NAMELY = Stream.of("yaitu", "yakni", "ialah", "adalah", "iku", "yaiku", "inggih")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] NAMELY = Words.keys("yaitu yakni ialah adalah iku yaiku inggih");
 
     private final NameRun run;
     private final NameEnumeration names;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.stream.Stream;
-
 /**
  * Whether somebody lives at an address or something is broken there: {@code rumah saya di Jl. Mawar 4} is a home,
  * {@code lampu mati di Jl. Mawar 4} is not. The words before it tell, or the row it stands in.
@@ -13,9 +11,7 @@ final class Residence {
     private static final int LONGEST_NUMBER_BETWEEN = 3;
     private static final long PUBLIC = Meaning.INSTITUTION | Meaning.PUBLIC_BODY;
     private static final long FROM = Words.key("dari");
-    private static final long[] RESIDENTS = Stream.of("warga", "wrg", "wong", "wargo", "wargane", "warganya", "tiyang")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] RESIDENTS = Words.keys("warga wrg wong wargo wargane warganya tiyang");
 
     private Residence() {}
 
@@ -66,9 +62,7 @@ final class Residence {
         return tokens.isWord(t - 1) && Words.isAmong(tokens.key[t - 1], ORIGINS) && tokens.means(t - 2, Meaning.OWN);
     }
 
-    private static final long[] ORIGINS = Stream.of("dari", "dr", "saking", "asli", "asal", "seko", "teko")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] ORIGINS = Words.keys("dari dr saking asli asal seko teko");
 
     /** {@code Jl. Mawar 4 itu rumah saya}: whether the writer's home is spoken of right behind the address. */
     static boolean isNamedBehind(AddressRun run) {
@@ -144,51 +138,12 @@ final class Residence {
                                 && (tokens.cue(t + 1) == Cue.DISTANCE || Words.isAmong(tokens.key[t + 1], KINDS))));
     }
 
-    private static final long[] OF_ROADS = Stream.of(
-                    "surat",
-                    "bahu",
-                    "badan",
-                    "tepi",
-                    "ruas",
-                    "marka",
-                    "aspal",
-                    "uang",
-                    "pangkal",
-                    "ujung",
-                    "lampu",
-                    "rambu",
-                    "perbaikan",
-                    "pengaspalan",
-                    "pelebaran",
-                    "pengecoran",
-                    "pembangunan",
-                    "proyek",
-                    "kerusakan",
-                    "akses")
-            .mapToLong(Words::key)
-            .toArray();
-    private static final long[] KINDS = Stream.of(
-                    "usaha",
-                    "tani",
-                    "poros",
-                    "tol",
-                    "nasional",
-                    "provinsi",
-                    "propinsi",
-                    "kabupaten",
-                    "lingkar",
-                    "pantura",
-                    "setapak",
-                    "utama",
-                    "alternatif",
-                    "tembus",
-                    "keluar",
-                    "masuk",
-                    "umum",
-                    "rusak",
-                    "berlubang")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] OF_ROADS = Words.keys("surat bahu badan tepi ruas marka aspal uang pangkal ujung lampu "
+            + "rambu perbaikan pengaspalan pelebaran pengecoran pembangunan "
+            + "proyek kerusakan akses");
+    private static final long[] KINDS = Words.keys("usaha tani poros tol nasional provinsi propinsi kabupaten lingkar "
+            + "pantura setapak utama alternatif tembus keluar masuk umum rusak "
+            + "berlubang");
 
     /** {@code balai RW}: a neighbourhood that is named and not told by its number. */
     static boolean isOffice(Tokens tokens, int t) {
@@ -228,63 +183,14 @@ final class Residence {
         return Words.isAmong(tokens.key[t], HOUSES) && tokens.isWord(t - 2);
     }
 
-    private static final long[] HOUSES =
-            Stream.of("rumah", "rmh", "omah", "griya").mapToLong(Words::key).toArray();
-    private static final long[] MANY = Stream.of(
-                    "bedah",
-                    "renovasi",
-                    "rehab",
-                    "rehabilitasi",
-                    "program",
-                    "bantuan",
-                    "perbaikan",
-                    "pembangunan",
-                    "puluhan",
-                    "ratusan",
-                    "beberapa",
-                    "banyak",
-                    "semua",
-                    "setiap",
-                    "tiap",
-                    "saben",
-                    "sejumlah",
-                    "sebagian",
-                    "jumlah",
-                    "para",
-                    "antar",
-                    "penghuni",
-                    "pemilik",
-                    "perijinan",
-                    "perizinan",
-                    "kabeh",
-                    "akeh",
-                    "pirang")
-            .mapToLong(Words::key)
-            .toArray();
-    private static final long[] ANYONES = Stream.of(
-                    "pelanggan",
-                    "warga",
-                    "wargane",
-                    "penduduk",
-                    "masyarakat",
-                    "tidak",
-                    "layak",
-                    "subsidi",
-                    "bersubsidi",
-                    "korban",
-                    "kosong",
-                    "campur",
-                    "makan",
-                    "ibadah",
-                    "tangga",
-                    "potong",
-                    "kumuh",
-                    "roboh",
-                    "rusak",
-                    "terdampak",
-                    "panggung")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] HOUSES = Words.keys("rumah rmh omah griya");
+    private static final long[] MANY = Words.keys("bedah renovasi rehab rehabilitasi program bantuan perbaikan "
+            + "pembangunan puluhan ratusan beberapa banyak semua setiap tiap "
+            + "saben sejumlah sebagian jumlah para antar penghuni pemilik "
+            + "perijinan perizinan kabeh akeh pirang");
+    private static final long[] ANYONES = Words.keys("pelanggan warga wargane penduduk masyarakat tidak layak subsidi "
+            + "bersubsidi korban kosong campur makan ibadah tangga potong kumuh "
+            + "roboh rusak terdampak panggung");
 
     /** {@code Rumah sakit}, {@code rumah warga}, {@code alamat kantor}: no home of anyone. */
     static boolean isTakenBack(Tokens tokens, int home) {

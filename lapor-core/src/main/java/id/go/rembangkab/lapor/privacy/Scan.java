@@ -15,6 +15,7 @@ final class Scan {
     private final PersonRules persons = new PersonRules();
     private final AddressRules addresses = new AddressRules();
     private final PlateRules plates = new PlateRules();
+    private final PassportRules passports = new PassportRules();
 
     Scan(Lexicon lexicon, RegionCodes regions) {
         tokenizer = new Tokenizer(lexicon);
@@ -56,7 +57,7 @@ final class Scan {
             return t + 1;
         }
         if (tokens.isNumber(t + 1)) {
-            int next = PointRules.afterHemisphere(tokens, t, spans);
+            int next = CoordinateRules.afterHemisphere(tokens, t, spans);
             if (next > t) {
                 return next;
             }
@@ -69,7 +70,7 @@ final class Scan {
             }
         }
         if (tokens.size(t) > 2 && tokens.isNumber(t + 1)) {
-            int next = plates.glued(tokens, t, spans);
+            int next = passports.glued(tokens, t, spans);
             if (next > t) {
                 return next;
             }
@@ -161,9 +162,10 @@ final class Scan {
 
     private int structured(int t, Spans spans) {
         int next = Ipv6Rules.scan(tokens, t, spans);
-        next = next > t ? next : PointRules.degrees(tokens, t, spans);
+        next = next > t ? next : CoordinateRules.degrees(tokens, t, spans);
         next = next > t ? next : DateRules.scan(tokens, t, spans);
-        return next > t ? next : PointRules.scan(tokens, t, spans);
+        next = next > t ? next : CoordinateRules.scan(tokens, t, spans);
+        return next > t ? next : Ipv4Rules.scan(tokens, t, spans);
     }
 
     private int punctuation(CharSequence text, int t, Spans spans) {
@@ -171,7 +173,7 @@ final class Scan {
             return Labels.pass(tokens, t);
         }
         if (tokens.is(t, '+')) {
-            return PointRules.plusCode(text, tokens, t, spans);
+            return PlusCodes.scan(text, tokens, t, spans);
         }
         return tokens.is(t, '@') ? EmailRules.scan(text, tokens, t, spans) : t;
     }

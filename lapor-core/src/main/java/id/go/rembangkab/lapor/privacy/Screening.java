@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads a text for everything that bears on who may see it: personal data, what its writer asks for, what it is about.
@@ -21,9 +20,7 @@ public final class Screening {
     private static final Wording<Topic> TOPICS = new Wording<>(ResourceLines.of("topics.txt"), Topic::valueOf);
 
     /** Words that ask for secrecy where they are all that was written: as a headline, or as the name of a file. */
-    private static final long[] ASKING_ALONE = Stream.of("rahasia", "rahasiakan", "dirahasiakan", "confidential")
-            .mapToLong(Words::key)
-            .toArray();
+    private static final long[] ASKING_ALONE = Words.keys("rahasia rahasiakan dirahasiakan confidential");
 
     private final Detector detector;
     private final int limit;

@@ -3,7 +3,6 @@ package id.go.rembangkab.lapor.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Handles and profile addresses on social networks. */
 final class SocialRules {
@@ -89,8 +88,7 @@ final class SocialRules {
         return last + 1;
     }
 
-    private static final long[] NAMES =
-            Stream.of("username", "uname", "usernamenya").mapToLong(Words::key).toArray();
+    private static final long[] NAMES = Words.keys("username uname usernamenya");
 
     /** {@code akun saya dibajak dari …}: what was done to the account, and no name of it. */
     private static boolean isSuffered(Tokens tokens, int t) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
+import java.util.Arrays;
+
 /**
  * A word as one number: its last twelve letters, five bits each, and its length above them. Equal words have equal keys,
  * and the beginning and the ending of a word are read off the bits.
@@ -35,6 +37,11 @@ final class Words {
             }
         }
         return key(letters, length);
+    }
+
+    /** The keys of words with a blank between. */
+    static long[] keys(String words) {
+        return Arrays.stream(words.split(" ", -1)).mapToLong(Words::key).toArray();
     }
 
     /** The key of two words in a row, which no single word is likely to have. */
