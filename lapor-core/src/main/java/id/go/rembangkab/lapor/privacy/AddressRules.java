@@ -108,7 +108,7 @@ final class AddressRules {
                 || tokens.is(t, '=')
                 || tokens.is(t, ',')
                 || tokens.is(t, '(')
-                || (tokens.isWord(t) && Words.isAmong(tokens.key[t], LIES))
+                || tokens.isAmong(t, LIES)
                 || tokens.means(
                         t, Meaning.OWN | Meaning.RELATIVE | Meaning.ROAD | Meaning.PREPOSITION | Meaning.COMMON);
     }

@@ -15,7 +15,7 @@ final class AddressStart {
 
     /** {@code belakang}, {@code samping}: a home is told by what it is near to. */
     static boolean isLandmark(Tokens tokens, int t) {
-        return tokens.isWord(t) && Words.isAmong(tokens.key[t], LANDMARKS);
+        return tokens.isAmong(t, LANDMARKS);
     }
 
     /** The word before the landmark that the address with the head {@code t} is near to; {@code t} if none is told. */

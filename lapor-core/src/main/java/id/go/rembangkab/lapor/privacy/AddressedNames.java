@@ -53,9 +53,6 @@ final class AddressedNames {
 
     /** Pak and mas are no abbreviations: a full stop behind them ends the sentence. */
     private static boolean endsSentence(Tokens tokens, int stop) {
-        return tokens.is(stop, '.')
-                && CueSearch.endsSentence(tokens, stop)
-                && tokens.isWord(stop - 1)
-                && Words.isAmong(tokens.key[stop - 1], WHOLE_WORDS);
+        return tokens.is(stop, '.') && CueSearch.endsSentence(tokens, stop) && tokens.isAmong(stop - 1, WHOLE_WORDS);
     }
 }

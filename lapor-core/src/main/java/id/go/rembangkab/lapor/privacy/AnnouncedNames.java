@@ -33,7 +33,7 @@ final class AnnouncedNames {
 
     /** Returns the token after the names that the word {@code t} announces; {@code t} if there are none. */
     int scan(Tokens tokens, int t, Spans spans) {
-        if (tokens.isWord(t + 1) && Words.isAmong(tokens.key[t + 1], THINGS)) {
+        if (tokens.isAmong(t + 1, THINGS)) {
             return t;
         }
         int s = FieldLabel.value(tokens, t + 1);

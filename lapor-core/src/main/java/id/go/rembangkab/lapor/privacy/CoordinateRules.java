@@ -49,8 +49,8 @@ final class CoordinateRules {
             return decimal;
         }
         boolean degrees = tokens.isNumber(t) && tokens.size(t) <= 3 && tokens.isNumber(t + 2);
-        boolean sign = tokens.kind(t + 1) == Tokens.SYMBOL || isAmong(tokens, t + 1, DEGREE_LETTERS);
-        boolean told = isAmong(tokens, t + 1, DEGREES) && isAmong(tokens, t + 3, MINUTES);
+        boolean sign = tokens.kind(t + 1) == Tokens.SYMBOL || tokens.isAmong(t + 1, DEGREE_LETTERS);
+        boolean told = tokens.isAmong(t + 1, DEGREES) && tokens.isAmong(t + 3, MINUTES);
         boolean letters = told || (tokens.isWord(t + 1) && tokens.isWord(t + 3) && tokens.size(t + 3) == 1);
         if (!degrees || !(sign || told) || !(letters || tokens.is(t + 3, '\'') || tokens.is(t + 3, '.'))) {
             return t;
@@ -60,7 +60,7 @@ final class CoordinateRules {
             next++;
             next += tokens.is(next, '.') && tokens.isNumber(next + 1) ? 2 : 0;
             boolean second = tokens.isWord(next) && tokens.size(next) <= 3 && tokens.glued(next);
-            next += second || isAmong(tokens, next, SECONDS) ? 1 : 0;
+            next += second || tokens.isAmong(next, SECONDS) ? 1 : 0;
         }
         while (tokens.is(next, '.') && tokens.isNumber(next + 1)) {
             next += 2;
@@ -74,10 +74,6 @@ final class CoordinateRules {
             }
         }
         return isHemisphere(tokens, next) ? next + 1 : next;
-    }
-
-    private static boolean isAmong(Tokens tokens, int t, long[] words) {
-        return tokens.isWord(t) && Words.isAmong(tokens.key[t], words);
     }
 
     /** The letter in its place; the raised one of Spanish ordinals is read as o. */
@@ -103,7 +99,7 @@ final class CoordinateRules {
 
     /** {@code S}, {@code LS}, {@code E}, {@code BT}. */
     private static boolean isHemisphere(Tokens tokens, int t) {
-        return tokens.isWord(t) && Words.isAmong(tokens.key[t], HEMISPHERES);
+        return tokens.isAmong(t, HEMISPHERES);
     }
 
     private static final long[] HEMISPHERES = Words.keys("n s e w ls lu bt bb u t b");
@@ -126,7 +122,7 @@ final class CoordinateRules {
         }
         int first = tokens.is(t - 1, '-') ? t - 1 : t;
         int named = tokens.is(first - 1, ':') ? first - 2 : first - 1;
-        first = isHemisphere(tokens, first - 1) ? first - 1 : isAmong(tokens, named, LATITUDES) ? named : first;
+        first = isHemisphere(tokens, first - 1) ? first - 1 : tokens.isAmong(named, LATITUDES) ? named : first;
         HomePoints.add(tokens, first, second + 3, "home", spans);
         return second + 3;
     }

@@ -21,7 +21,7 @@ final class DateRules {
         int later = next > t ? afterTime(tokens, next) : next;
         boolean stamp = later > next && (t == 0 || tokens.kind(t - 1) == Tokens.BREAK);
         int cue = next > t && !stamp && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
-        if (next > t && cue < 0 && (isOfPerson(tokens, t, next, spans) || isOfBirth(tokens, next))) {
+        if (next > t && cue < 0 && (Edges.isOfPerson(tokens, t, next, spans) || isOfBirth(tokens, next))) {
             cue = 0;
         }
         if (cue >= 0) {
@@ -60,7 +60,7 @@ final class DateRules {
 
     /** {@code … adalah tanggal lahir saya}, {@code … (tgl. lahir)}: whose birth was on the date before. */
     private static boolean isOfBirth(Tokens tokens, int next) {
-        boolean copula = tokens.isWord(next) && Words.isAmong(tokens.key[next], COPULAS);
+        boolean copula = tokens.isAmong(next, COPULAS);
         boolean bracket = tokens.is(next, '(');
         int born = copula || bracket ? next + 1 : next;
         while (tokens.cue(born) != Cue.DOB
@@ -74,11 +74,6 @@ final class DateRules {
 
     private static final int MOST_BEFORE_BORN = 3;
     private static final long[] COPULAS = Words.keys("adalah ialah merupakan itu iku kuwi yaiku");
-
-    /** {@code Siti Contoh (17-08-1986)}: a date in brackets behind a name is that of the birth. */
-    private static boolean isOfPerson(Tokens tokens, int t, int next, Spans spans) {
-        return tokens.is(t - 1, '(') && tokens.is(next, ')') && t > 1 && spans.endsWithPerson(tokens.end[t - 2]);
-    }
 
     /** {@code 17-08-1986}, {@code 1986/8/17}, {@code 17 08 86}, with a like separator between. */
     private static int numeric(Tokens tokens, int t) {
@@ -148,7 +143,7 @@ final class DateRules {
     }
 
     private static boolean isAmong(Tokens tokens, int t, long[] words) {
-        return tokens.isWord(t) && Words.isAmong(tokens.key[t], words);
+        return tokens.isAmong(t, words);
     }
 
     private static final long[] MONTH_WORDS = Words.keys("bulan bln sasi wulan");
@@ -198,7 +193,7 @@ final class DateRules {
     private static boolean isPartOfCount(Tokens tokens, int t) {
         return isMark(tokens, t)
                 || (tokens.digitsOf(t) > 0 && tokens.size(t) <= MOST_DAY_TOKENS * 2)
-                || (tokens.isWord(t) && Words.isAmong(tokens.key[t], COUNTS));
+                || tokens.isAmong(t, COUNTS);
     }
 
     private static boolean isMark(Tokens tokens, int t) {

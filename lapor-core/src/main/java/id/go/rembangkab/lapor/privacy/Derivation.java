@@ -28,9 +28,10 @@ final class Derivation {
 
     /** {@code -lah}, {@code -nya}, {@code -ipun}: what follows all other endings. */
     private static final Affix[] CLITICS =
-            endings("lah", "kah", "pun", "nya", "ku", "mu", "ne", "e", "ipun", "nipun", "ny", "no", "x");
+            Affix.endings("lah", "kah", "pun", "nya", "ku", "mu", "ne", "e", "ipun", "nipun", "ny", "no", "x");
 
-    private static final Affix[] ENDINGS = endings("kan", "an", "i", "in", "ake", "aken", "ana", "ane", "en", "kn");
+    private static final Affix[] ENDINGS =
+            Affix.endings("kan", "an", "i", "in", "ake", "aken", "ana", "ane", "en", "kn");
 
     /** What stands before a root, and the sound of the root that it swallows. */
     private static final Affix[] PREFIXES = Stream.of(
@@ -57,7 +58,7 @@ final class Derivation {
             return true;
         }
         for (Affix clitic : CLITICS) {
-            if (clitic.ends(letters, size) && withoutEnding(clitic.cutEnding(letters), size - clitic.size)) {
+            if (clitic.ends(letters, size) && withoutEnding(clitic.cutEnding(letters), size - clitic.size())) {
                 return true;
             }
         }
@@ -69,7 +70,7 @@ final class Derivation {
             return true;
         }
         for (Affix ending : ENDINGS) {
-            if (ending.ends(letters, size) && withoutPrefix(ending.cutEnding(letters), size - ending.size)) {
+            if (ending.ends(letters, size) && withoutPrefix(ending.cutEnding(letters), size - ending.size())) {
                 return true;
             }
         }
@@ -82,7 +83,7 @@ final class Derivation {
         }
         for (Affix prefix : PREFIXES) {
             if (prefix.begins(letters, size)
-                    && isRoot(prefix.cutBeginning(letters, size), size - prefix.size + prefix.soundSize, prefix)) {
+                    && isRoot(prefix.cutBeginning(letters, size), size - prefix.size() + prefix.soundSize(), prefix)) {
                 return true;
             }
         }
@@ -90,50 +91,10 @@ final class Derivation {
     }
 
     private boolean isRoot(long letters, int size, Affix prefix) {
-        if (size < SHORTEST_ROOT + (prefix.size == 1 ? 1 : prefix.size > SHORT_PREFIX ? -1 : 0)) {
+        if (size < SHORTEST_ROOT + (prefix.size() == 1 ? 1 : prefix.size() > SHORT_PREFIX ? -1 : 0)) {
             return false;
         }
         long meaning = lexicon.meaning(Words.key(letters, size));
-        return (meaning & ROOTS) != 0 && (prefix.size > 0 || (meaning & Meaning.NAME) == 0);
-    }
-
-    private static Affix[] endings(String... endings) {
-        return Stream.of(endings).map(ending -> Affix.of(ending, "")).toArray(Affix[]::new);
-    }
-
-    /** The letters of a prefix or an ending in a row, and the sound that comes back when a prefix is cut off. */
-    private record Affix(long letters, int size, long sound, int soundSize) {
-        static Affix of(String letters, String sound) {
-            return new Affix(lettersOf(letters), letters.length(), lettersOf(sound), sound.length());
-        }
-
-        private static long lettersOf(String word) {
-            long letters = 0;
-            for (int i = 0; i < word.length(); i++) {
-                letters = Words.append(letters, Fold.of(word.charAt(i)));
-            }
-            return letters;
-        }
-
-        boolean ends(long word, int wordSize) {
-            return wordSize > size && (word & ones(size)) == letters;
-        }
-
-        long cutEnding(long word) {
-            return word >>> (Words.BITS * size);
-        }
-
-        boolean begins(long word, int wordSize) {
-            return wordSize > size && word >>> (Words.BITS * (wordSize - size)) == letters;
-        }
-
-        long cutBeginning(long word, int wordSize) {
-            int rest = wordSize - size;
-            return (word & ones(rest)) | (sound << (Words.BITS * rest));
-        }
-
-        private static long ones(int size) {
-            return (1L << (Words.BITS * size)) - 1;
-        }
+        return (meaning & ROOTS) != 0 && (prefix.size() > 0 || (meaning & Meaning.NAME) == 0);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
-/** Marks that stand before a number and belong to it. */
+/** Marks and letters around a value: those that belong to it, and brackets that say whose it is. */
 final class Edges {
     private static final int MOST_LETTERS = 4;
 
@@ -39,5 +39,10 @@ final class Edges {
             }
         }
         return false;
+    }
+
+    /** {@code Siti Contoh (K 1234 AB)}, {@code Siti Contoh (17-08-1986)}: alone in brackets behind a name. */
+    static boolean isOfPerson(Tokens tokens, int t, int next, Spans spans) {
+        return tokens.is(t - 1, '(') && tokens.is(next, ')') && t > 1 && spans.endsWithPerson(tokens.end[t - 2]);
     }
 }

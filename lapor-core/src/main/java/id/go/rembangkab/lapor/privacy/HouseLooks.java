@@ -22,10 +22,7 @@ final class HouseLooks {
     }
 
     private static int afterPair(Tokens tokens, int t, long[] firsts) {
-        boolean pair = tokens.isWord(t)
-                && Words.isAmong(tokens.key[t], firsts)
-                && tokens.isWord(t + 1)
-                && !tokens.means(t + 1, NO_LOOK);
+        boolean pair = tokens.isAmong(t, firsts) && tokens.isWord(t + 1) && !tokens.means(t + 1, NO_LOOK);
         return pair ? t + 2 : t;
     }
 }

@@ -152,8 +152,7 @@ final class PlaceName {
     /** Whether a village of the list ends with its first word, where no capitals tell a name from what follows. */
     static boolean isVillageAlone(AddressRun run, int t) {
         Tokens tokens = run.tokens;
-        boolean more = tokens.means(t + 1, Meaning.PLACE)
-                || (tokens.isWord(t + 1) && Words.isAmong(tokens.key[t + 1], ENDINGS));
+        boolean more = tokens.means(t + 1, Meaning.PLACE) || tokens.isAmong(t + 1, ENDINGS);
         return !run.cased && tokens.means(t, Meaning.PLACE) && tokens.isWord(t + 1) && !more;
     }
 

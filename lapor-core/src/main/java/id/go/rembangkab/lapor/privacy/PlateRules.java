@@ -9,8 +9,12 @@ final class PlateRules {
     private static final int NEAR = 5;
 
     private final CueSearch cues = new CueSearch();
-    private final PassportRules passports = new PassportRules();
+    private final PassportRules passports;
     private boolean cased;
+
+    PlateRules(PassportRules passports) {
+        this.passports = passports;
+    }
 
     /** Reads a plate or passport number that begins with the letters at {@code t}; {@code t} if there is none. */
     int scan(Tokens tokens, int t, boolean casedText, Spans spans) {
@@ -78,7 +82,7 @@ final class PlateRules {
         cues.around(tokens, t, last + 1);
         boolean cued = (cues.nearest == Cue.PLATE && cues.distance <= NEAR)
                 || (cues.after == Cue.PLATE && tokens.isNumber(afterMarks(tokens, t + 1)));
-        if (!(cued || isOfPerson(tokens, t, last + 1, spans)) || OfficialVehicles.isOne(tokens, t, last + 1)) {
+        if (!(cued || Edges.isOfPerson(tokens, t, last + 1, spans)) || OfficialVehicles.isOne(tokens, t, last + 1)) {
             return t;
         }
         add(tokens, t, last, true, true, spans);
@@ -153,7 +157,7 @@ final class PlateRules {
                 || (cues.second == Cue.PLATE && cues.secondDistance <= NEAR)
                 || cues.after == Cue.PLATE
                 || cues.nearest == Cue.OFFICIAL
-                || isOfPerson(tokens, t, last + 1, spans);
+                || Edges.isOfPerson(tokens, t, last + 1, spans);
         boolean shouted = tokens.has(t, Tokens.SHOUTED);
         boolean shaped = letters && (digits >= 3 || (digits == 2 && shouted && tokens.size(suffix) >= 2));
         boolean bare = !letters && cued && digits == 4 && cues.distance <= 1 && cues.nearest != Cue.PHONE;
@@ -181,16 +185,11 @@ final class PlateRules {
     /** {@code trayek K 3}: the name of a line of buses. */
     private static boolean isRoute(Tokens tokens, int t) {
         int word = tokens.means(t - 1, Meaning.NUMBER_WORD) ? t - 2 : t - 1;
-        return tokens.isWord(word) && Words.isAmong(tokens.key[word], ROUTES);
+        return tokens.isAmong(word, ROUTES);
     }
 
     private static final long[] ROUTES =
             Words.keys("trayek jurusan rute koridor jalur line lin feeder tipe type kelas blok");
-
-    /** {@code Siti Contoh (K 1234 AB)}: alone in brackets behind a name. */
-    private static boolean isOfPerson(Tokens tokens, int t, int next, Spans spans) {
-        return tokens.is(t - 1, '(') && tokens.is(next, ')') && t > 1 && spans.endsWithPerson(tokens.end[t - 2]);
-    }
 
     /** {@code T 120 SS} and {@code L 300} are models of vans, {@code G 30 S} is a day of history. */
     private static boolean isModel(Tokens tokens, int t, int number) {

@@ -6,7 +6,7 @@ package id.go.rembangkab.lapor.privacy;
  * in Javanese kartu<i>ne</i>, paspor<i>e</i>.
  */
 final class Possessives {
-    private static final String[] ENDINGS = {"nya", "ku", "mu", "ne", "e"};
+    private static final Affix[] ENDINGS = Affix.endings("nya", "ku", "mu", "ne", "e");
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST = 12;
     private static final long KEPT = Lexicon.CUE
@@ -27,11 +27,10 @@ final class Possessives {
         if (size > LONGEST) {
             return 0;
         }
-        for (String ending : ENDINGS) {
-            int rest = size - ending.length();
-            int bits = ending.length() * Words.BITS;
-            if (rest >= SHORTEST_STEM && (letters & ((1L << bits) - 1)) == (Words.key(ending) & ((1L << bits) - 1))) {
-                long meaning = lexicon.meaning(Words.key(letters >>> bits, rest)) & KEPT;
+        for (Affix ending : ENDINGS) {
+            int stem = size - ending.size();
+            if (stem >= SHORTEST_STEM && ending.ends(letters, size)) {
+                long meaning = lexicon.meaning(Words.key(ending.cutEnding(letters), stem)) & KEPT;
                 if (meaning != 0) {
                     return meaning;
                 }

@@ -13,9 +13,9 @@ final class PublicLines {
     static boolean isCalled(Tokens tokens, int first) {
         boolean toward = false;
         for (int t = first - 1; t >= Math.max(0, first - MOST_BEFORE); t--) {
-            if (tokens.isWord(t) && Words.isAmong(tokens.key[t], CALLS)) {
+            if (tokens.isAmong(t, CALLS)) {
                 return toward ? !isInvited(tokens, t) : isOfWriter(tokens, t);
-            } else if (tokens.isWord(t) && Words.isAmong(tokens.key[t], CALLED)) {
+            } else if (tokens.isAmong(t, CALLED)) {
                 return !isInvited(tokens, t) && isOffice(tokens, t);
             } else if (tokens.isWord(t) && !tokens.means(t, Meaning.NUMBER_WORD) && tokens.key[t] != KE) {
                 return false;
@@ -42,7 +42,7 @@ final class PublicLines {
     }
 
     private static boolean isInvited(Tokens tokens, int call) {
-        return tokens.isWord(call - 1) && Words.isAmong(tokens.key[call - 1], INVITING);
+        return tokens.isAmong(call - 1, INVITING);
     }
 
     private static boolean isOffice(Tokens tokens, int call) {

@@ -61,6 +61,6 @@ final class RelatedNames {
     }
 
     private static boolean isNamely(Tokens tokens, int t) {
-        return tokens.isWord(t) && Words.isAmong(tokens.key[t], NAMELY);
+        return tokens.isAmong(t, NAMELY);
     }
 }

@@ -54,12 +54,12 @@ final class Residence {
 
     /** {@code Saya warga RT 2 RW 3 Desa …} */
     static boolean isResident(Tokens tokens, int t) {
-        return tokens.isWord(t) && Words.isAmong(tokens.key[t], RESIDENTS);
+        return tokens.isAmong(t, RESIDENTS);
     }
 
     /** {@code Saya dari RT 2 RW 3 Desa …} */
     static boolean comesFrom(Tokens tokens, int t) {
-        return tokens.isWord(t - 1) && Words.isAmong(tokens.key[t - 1], ORIGINS) && tokens.means(t - 2, Meaning.OWN);
+        return tokens.isAmong(t - 1, ORIGINS) && tokens.means(t - 2, Meaning.OWN);
     }
 
     private static final long[] ORIGINS = Words.keys("dari dr saking asli asal seko teko");
@@ -133,7 +133,7 @@ final class Residence {
     /** {@code surat jalan}, {@code bahu jalan}, {@code jalan usaha tani}: no road with a name and houses. */
     static boolean isNoStreet(Tokens tokens, int t) {
         return tokens.means(t, Meaning.ROAD)
-                && ((tokens.isWord(t - 1) && Words.isAmong(tokens.key[t - 1], OF_ROADS))
+                && (tokens.isAmong(t - 1, OF_ROADS)
                         || (tokens.isWord(t + 1)
                                 && (tokens.cue(t + 1) == Cue.DISTANCE || Words.isAmong(tokens.key[t + 1], KINDS))));
     }
@@ -171,11 +171,11 @@ final class Residence {
     /** {@code bedah rumah}, {@code 12 rumah}, {@code rumah-rumah}: the homes of many, or of anyone. */
     private static boolean isOfMany(Tokens tokens, int home) {
         int before = home - 1;
-        return (tokens.isWord(before) && Words.isAmong(tokens.key[before], MANY))
+        return tokens.isAmong(before, MANY)
                 || (tokens.isNumber(before) && tokens.size(before) <= LONGEST_NUMBER_BETWEEN && isHouse(tokens, home))
                 || (tokens.means(before, Meaning.NUMERAL | Meaning.PULUH | Meaning.BELAS | Meaning.TEEN)
                         && isHouse(tokens, home))
-                || (tokens.isWord(home + 1) && Words.isAmong(tokens.key[home + 1], ANYONES))
+                || tokens.isAmong(home + 1, ANYONES)
                 || (tokens.is(before, '-') && tokens.glued(before) && tokens.glued(home));
     }
 

@@ -14,8 +14,8 @@ final class Scan {
     private final NumberScanner numbers;
     private final PersonRules persons = new PersonRules();
     private final AddressRules addresses = new AddressRules();
-    private final PlateRules plates = new PlateRules();
     private final PassportRules passports = new PassportRules();
+    private final PlateRules plates = new PlateRules(passports);
 
     Scan(Lexicon lexicon, RegionCodes regions) {
         tokenizer = new Tokenizer(lexicon);

@@ -144,6 +144,11 @@ final class Tokens {
         return kind(token) == WORD;
     }
 
+    /** Whether the token is one of a few words, told by their keys. */
+    boolean isAmong(int token, long[] few) {
+        return isWord(token) && Words.isAmong(key[token], few);
+    }
+
     boolean isNumber(int token) {
         return kind(token) == NUMBER;
     }

@@ -13,6 +13,7 @@ import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.Complaint;
 import id.go.rembangkab.lapor.complaint.Order;
 import id.go.rembangkab.lapor.complaint.Rejection;
+import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TrackingId;
 import id.go.rembangkab.lapor.complaint.Verdicts;
 import id.go.rembangkab.lapor.privacy.Detector;
@@ -104,26 +105,14 @@ class WrittenWishesTest {
     @Test
     @Tag("R13.1")
     void who_asks_in_the_name_of_a_file_that_was_missing_has_chosen_so_too() {
-        counter.verified();
-        counter.ok("2025-01-08T09:00", ADMIN, counter.pend());
-        Complaint completed = counter.ok(
-                "2025-01-09T09:00",
-                REPORTER,
-                new Command.Complete(
-                        Optional.empty(), List.of(counter.text("rahasiakan identitas saya.pdf")), Optional.empty()));
+        Complaint completed = completed(Optional.empty(), List.of(counter.text("rahasiakan identitas saya.pdf")));
         assertThat(completed.visibility()).isEqualTo(HIDDEN);
     }
 
     @Test
     @Tag("R13.1")
     void who_asks_in_what_was_missing_has_chosen_so_too() {
-        counter.verified();
-        counter.ok("2025-01-08T09:00", ADMIN, counter.pend());
-        Complaint completed = counter.ok(
-                "2025-01-09T09:00",
-                REPORTER,
-                new Command.Complete(
-                        Optional.of(counter.text("Di depan pasar, jangan disebarkan.")), List.of(), Optional.empty()));
+        Complaint completed = completed(Optional.of(counter.text("Di depan pasar, jangan disebarkan.")), List.of());
         assertThat(completed.intake().wish().content()).isEqualTo(Visibility.Content.SECRET);
         assertThat(completed.secret()).isTrue();
         assertThat(counter.no("2025-01-09T10:00", ADMIN, decide(Visibility.OPEN, "Jalan berlubang")))
@@ -241,5 +230,11 @@ class WrittenWishesTest {
         Answer answer = new Desk(ports).handle(Order.of(ID, Counter.at("2025-01-07T09:00"), ADMIN, command));
         assertThat(answer).isInstanceOf(Answer.Done.class);
         assertThat(read).hasSize(2);
+    }
+
+    private Complaint completed(Optional<Text> description, List<Text> files) {
+        counter.verified();
+        counter.ok("2025-01-08T09:00", ADMIN, counter.pend());
+        return counter.ok("2025-01-09T09:00", REPORTER, new Command.Complete(description, files, Optional.empty()));
     }
 }

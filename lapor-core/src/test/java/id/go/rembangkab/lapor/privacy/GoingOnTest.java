@@ -26,7 +26,10 @@ class GoingOnTest {
             entry("address", (text, tokens, t, spans) -> address(tokens, t, spans)),
             entry("person", (text, tokens, t, spans) -> new PersonRules().scan(tokens, t, tokens.isCased(), spans)),
             entry("number", (text, tokens, t, spans) -> new NumberScanner(REGIONS).scan(tokens, t, spans)),
-            entry("plate", (text, tokens, t, spans) -> new PlateRules().scan(tokens, t, tokens.isCased(), spans)),
+            entry(
+                    "plate",
+                    (text, tokens, t, spans) ->
+                            new PlateRules(new PassportRules()).scan(tokens, t, tokens.isCased(), spans)),
             entry("plate glued", (text, tokens, t, spans) -> new PassportRules().glued(tokens, t, spans)),
             entry("date", (text, tokens, t, spans) -> DateRules.scan(tokens, t, spans)),
             entry("month first", (text, tokens, t, spans) -> DateRules.monthFirst(tokens, t, spans)),

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package id.go.rembangkab.lapor.privacy;
+
+import java.util.stream.Stream;
+
+/** The letters of a prefix or an ending in a row, and the sound that comes back when a prefix is cut off. */
+record Affix(long letters, int size, long sound, int soundSize) {
+    static Affix of(String letters, String sound) {
+        return new Affix(lettersOf(letters), letters.length(), lettersOf(sound), sound.length());
+    }
+
+    private static long lettersOf(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters = Words.append(letters, Fold.of(word.charAt(i)));
+        }
+        return letters;
+    }
+
+    boolean ends(long word, int wordSize) {
+        return wordSize > size && (word & ones(size)) == letters;
+    }
+
+    long cutEnding(long word) {
+        return word >>> (Words.BITS * size);
+    }
+
+    boolean begins(long word, int wordSize) {
+        return wordSize > size && word >>> (Words.BITS * (wordSize - size)) == letters;
+    }
+
+    long cutBeginning(long word, int wordSize) {
+        int rest = wordSize - size;
+        return (word & ones(rest)) | (sound << (Words.BITS * rest));
+    }
+
+    private static long ones(int size) {
+        return (1L << (Words.BITS * size)) - 1;
+    }
+
+    /** The endings in their order, which nothing comes back behind. */
+    static Affix[] endings(String... endings) {
+        return Stream.of(endings).map(ending -> of(ending, "")).toArray(Affix[]::new);
+    }
+}
