@@ -101,7 +101,7 @@ final class AddressRules {
         return t;
     }
 
-    private static final long[] LIES = Words.keys("berada terletak letaknya ada posisinya persis pas tepat mepet");
+    private static final WordSet LIES = WordSet.of("berada terletak letaknya ada posisinya persis pas tepat mepet");
 
     private static boolean mayStandBetween(Tokens tokens, int t) {
         return tokens.is(t, ':')

@@ -6,8 +6,8 @@ final class AddressStart {
     private static final int MOST_LANDMARK_WORDS = 4;
     private static final int MOST_VILLAGE_WORDS = 2;
     private static final long NOT_IN_LANDMARK = Meaning.HOME | Meaning.OWN | Meaning.INCIDENT;
-    private static final long[] LANDMARKS =
-            Words.keys("belakang blkg samping smpg sebelah depan dpn dekat dkt seberang "
+    private static final WordSet LANDMARKS =
+            WordSet.of("belakang blkg samping smpg sebelah depan dpn dekat dkt seberang "
                     + "mburi mburine ngarep ngarepe sisih cedhak utara selatan timur "
                     + "barat");
 

@@ -4,7 +4,7 @@ package id.go.rembangkab.lapor.privacy;
 /** Names after a form of address, an office or a relation between them: {@code Pak Kades Warsito}, {@code Bu Siti}. */
 final class AddressedNames {
     private static final int MOST_OFFICES = 3;
-    private static final long[] WHOLE_WORDS = Words.keys("pak bapak bu ibu mas mbak mbah om kak bang kang bos");
+    private static final WordSet WHOLE_WORDS = WordSet.of("pak bapak bu ibu mas mbak mbah om kak bang kang bos");
     private static final long BUNG = Words.key("bung");
     private static final long GUS = Words.key("gus");
     /** A mother, but also the word that begins a wish: {@code mbok ya …}. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The letters of a prefix or an ending in a row, and the sound that comes back when a prefix is cut off. */
@@ -38,8 +40,30 @@ record Affix(long letters, int size, long sound, int soundSize) {
         return (1L << (Words.BITS * size)) - 1;
     }
 
-    /** The endings in their order, which nothing comes back behind. */
-    static Affix[] endings(String... endings) {
-        return Stream.of(endings).map(ending -> of(ending, "")).toArray(Affix[]::new);
+    /** The affixes in their order, none of which swallows a sound. */
+    static Affix[] each(String... affixes) {
+        return Stream.of(affixes).map(affix -> of(affix, "")).toArray(Affix[]::new);
+    }
+
+    /** Those of the affixes that a word may end with, by its last letter. */
+    static Affix[][] byLastLetter(Affix... affixes) {
+        return byLetter(affix -> (int) (affix.letters & Words.LETTER), affixes);
+    }
+
+    /** Those of the affixes that a word may begin with, by its first letter. */
+    static Affix[][] byFirstLetter(Affix... affixes) {
+        return byLetter(affix -> firstLetter(affix.letters, affix.size), affixes);
+    }
+
+    static int firstLetter(long word, int wordSize) {
+        return (int) (word >>> (Words.BITS * (wordSize - 1)));
+    }
+
+    private static Affix[][] byLetter(ToIntFunction<Affix> letter, Affix... affixes) {
+        return IntStream.rangeClosed(0, (int) Words.LETTER)
+                .mapToObj(wanted -> Stream.of(affixes)
+                        .filter(affix -> letter.applyAsInt(affix) == wanted)
+                        .toArray(Affix[]::new))
+                .toArray(Affix[][]::new);
     }
 }

@@ -15,7 +15,7 @@ final class AnnouncedNames {
     private static final long NO_FILLERS =
             Meaning.PREPOSITION | Meaning.INSTITUTION | Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
     /** What has a name and is nobody: {@code Nama barang: …}. */
-    private static final long[] THINGS = Words.keys("aplikasi barang usaha toko produk kegiatan program proyek "
+    private static final WordSet THINGS = WordSet.of("aplikasi barang usaha toko produk kegiatan program proyek "
             + "perusahaan instansi lembaga alat obat file berkas paket pekerjaan "
             + "kapal kelompok merek merk situs website dusun sungai pasar kantor "
             + "dinas organisasi");

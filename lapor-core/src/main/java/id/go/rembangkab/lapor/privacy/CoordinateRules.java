@@ -77,11 +77,11 @@ final class CoordinateRules {
     }
 
     /** The letter in its place; the raised one of Spanish ordinals is read as o. */
-    private static final long[] DEGREE_LETTERS = Words.keys("d o");
+    private static final WordSet DEGREE_LETTERS = WordSet.of("d o");
 
-    private static final long[] DEGREES = Words.keys("derajat drajat deg der");
-    private static final long[] MINUTES = Words.keys("menit mnt min");
-    private static final long[] SECONDS = Words.keys("detik dtk sec dt");
+    private static final WordSet DEGREES = WordSet.of("derajat drajat deg der");
+    private static final WordSet MINUTES = WordSet.of("menit mnt min");
+    private static final WordSet SECONDS = WordSet.of("detik dtk sec dt");
 
     /** {@code 6.70345° S}, {@code 111.3421 BT}: a degree with decimals and its hemisphere. */
     private static int decimalDegree(Tokens tokens, int t) {
@@ -102,7 +102,7 @@ final class CoordinateRules {
         return tokens.isAmong(t, HEMISPHERES);
     }
 
-    private static final long[] HEMISPHERES = Words.keys("n s e w ls lu bt bb u t b");
+    private static final WordSet HEMISPHERES = WordSet.of("n s e w ls lu bt bb u t b");
 
     /** {@code -6.73374, 111.41836}: a latitude and a longitude of Indonesia with three decimals or more. */
     private static int decimals(Tokens tokens, int t, Spans spans) {
@@ -145,7 +145,7 @@ final class CoordinateRules {
         return tokens.size(t) == 1 || (tokens.size(t) == 2 && tokens.digit(t, 0) <= 1);
     }
 
-    private static final long[] LATITUDES = Words.keys("lat latitude lintang ltg");
+    private static final WordSet LATITUDES = WordSet.of("lat latitude lintang ltg");
 
     private static boolean isLongitude(Tokens tokens, int t) {
         int size = tokens.size(t);

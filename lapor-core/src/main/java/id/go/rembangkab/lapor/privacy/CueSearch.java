@@ -35,25 +35,35 @@ final class CueSearch {
     /** Whether a word soon after the value says that it is a public body's: {@code bila darurat}. */
     boolean publicAfter;
 
-    /** Whether the words around tell of a call to an office, as of one that nobody answered. */
-    boolean called;
+    private Tokens tokens = new Tokens(1);
+    private int first;
+    private int next;
 
-    boolean answered;
-
-    /** Looks around the value from token {@code first} to before token {@code next}. */
-    void around(Tokens tokens, int first, int next) {
-        before(tokens, first);
-        after(tokens, next);
+    /** Looks around the value from token {@code value} to before token {@code behind}. */
+    void around(Tokens paragraph, int value, int behind) {
+        before(paragraph, value);
+        after(paragraph, behind);
     }
 
-    void before(Tokens tokens, int first) {
+    /** Whether the words before the value tell that the writer called it. */
+    boolean isCalled() {
+        return PublicLines.isCalled(tokens, first);
+    }
+
+    /** Whether the words behind the value tell of an office, as of one that did not answer. */
+    boolean isAnswered() {
+        return PublicLines.isAnswered(tokens, next);
+    }
+
+    void before(Tokens paragraph, int value) {
+        tokens = paragraph;
+        first = value;
         nearest = Cue.NONE;
         distance = 0;
         second = Cue.NONE;
         publicBody = FAR;
         home = false;
         coded = isCoded(tokens, first);
-        called = PublicLines.isCalled(tokens, first);
         int heading = tokens.headings.of(first);
         if (heading != Headings.NONE && !saysMore(tokens, tokens.headings.beginningOf(first), first)) {
             nearest = tokens.cue(heading);
@@ -154,10 +164,11 @@ final class CueSearch {
         return mark == '.' && blankAfter && !shortens;
     }
 
-    void after(Tokens tokens, int next) {
+    void after(Tokens paragraph, int behind) {
+        tokens = paragraph;
+        next = behind;
         after = Cue.NONE;
         publicAfter = false;
-        answered = PublicLines.isAnswered(tokens, next);
         int words = 0;
         for (int t = next; t < Math.min(tokens.count, next + Tokens.HORIZON) && words <= REACH_AFTER; t++) {
             int kind = tokens.kind(t);

@@ -73,7 +73,7 @@ final class DateRules {
     }
 
     private static final int MOST_BEFORE_BORN = 3;
-    private static final long[] COPULAS = Words.keys("adalah ialah merupakan itu iku kuwi yaiku");
+    private static final WordSet COPULAS = WordSet.of("adalah ialah merupakan itu iku kuwi yaiku");
 
     /** {@code 17-08-1986}, {@code 1986/8/17}, {@code 17 08 86}, with a like separator between. */
     private static int numeric(Tokens tokens, int t) {
@@ -142,12 +142,12 @@ final class DateRules {
         return built && (named || isDay(value(tokens, t), value(tokens, month))) ? word + 2 : t;
     }
 
-    private static boolean isAmong(Tokens tokens, int t, long[] words) {
+    private static boolean isAmong(Tokens tokens, int t, WordSet words) {
         return tokens.isAmong(t, words);
     }
 
-    private static final long[] MONTH_WORDS = Words.keys("bulan bln sasi wulan");
-    private static final long[] YEAR_WORDS = Words.keys("tahun thn th taun tahune warsa");
+    private static final WordSet MONTH_WORDS = WordSet.of("bulan bln sasi wulan");
+    private static final WordSet YEAR_WORDS = WordSet.of("tahun thn th taun tahune warsa");
 
     /** {@code May 6, 1990}: the month first; returns the token after the date, {@code t} if there is none. */
     static int monthFirst(Tokens tokens, int t, Spans spans) {
@@ -204,9 +204,10 @@ final class DateRules {
         return tokens.is(t, '-') || tokens.is(t, '.') || tokens.is(t, '/') || tokens.is(t, '_');
     }
 
-    private static final long[] COUNTS = Words.keys("sepuluh sebelas belas puluh ratus ribu seribu seratus rong patang "
-            + "telung limang nem pitung wolung sangang welas atus ewu sewu likur "
-            + "selikur");
+    private static final WordSet COUNTS =
+            WordSet.of("sepuluh sebelas belas puluh ratus ribu seribu seratus rong patang "
+                    + "telung limang nem pitung wolung sangang welas atus ewu sewu likur "
+                    + "selikur");
 
     /** How many words before the date a birth is spoken of in the same sentence; -1 if it is not. */
     static int birth(Tokens tokens, int date) {

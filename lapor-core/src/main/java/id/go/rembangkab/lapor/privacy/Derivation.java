@@ -27,21 +27,21 @@ final class Derivation {
     private static final Affix NONE = Affix.of("", "");
 
     /** {@code -lah}, {@code -nya}, {@code -ipun}: what follows all other endings. */
-    private static final Affix[] CLITICS =
-            Affix.endings("lah", "kah", "pun", "nya", "ku", "mu", "ne", "e", "ipun", "nipun", "ny", "no", "x");
+    private static final Affix[][] CLITICS = Affix.byLastLetter(
+            Affix.each("lah", "kah", "pun", "nya", "ku", "mu", "ne", "e", "ipun", "nipun", "ny", "no", "x"));
 
-    private static final Affix[] ENDINGS =
-            Affix.endings("kan", "an", "i", "in", "ake", "aken", "ana", "ane", "en", "kn");
+    private static final Affix[][] ENDINGS =
+            Affix.byLastLetter(Affix.each("kan", "an", "i", "in", "ake", "aken", "ana", "ane", "en", "kn"));
 
     /** What stands before a root, and the sound of the root that it swallows. */
-    private static final Affix[] PREFIXES = Stream.of(
+    private static final Affix[][] PREFIXES = Affix.byFirstLetter(Stream.of(
                     "di", "dipun", "ke", "se", "ber", "be", "ter", "te", "per", "ku", "tak", "dak", "kau", "diper",
                     "memper", "keber", "keter", "berke", "penge", "menge", "nge", "ng", "ng-k", "ny-s", "ny-c", "n",
                     "n-t", "m", "m-p", "m-w", "me", "meng", "meng-k", "mem", "mem-p", "men", "men-t", "meny-s", "pe",
                     "peng", "peng-k", "pem", "pem-p", "pen", "pen-t", "peny-s", "pember", "sepe", "sepeng", "dipe")
             .map(prefix -> prefix.split("-", 2))
             .map(parts -> Affix.of(parts[0], parts.length > 1 ? parts[1] : ""))
-            .toArray(Affix[]::new);
+            .toArray(Affix[]::new));
 
     private final Lexicon lexicon;
 
@@ -57,7 +57,7 @@ final class Derivation {
         if (withoutEnding(letters, size)) {
             return true;
         }
-        for (Affix clitic : CLITICS) {
+        for (Affix clitic : CLITICS[(int) (letters & Words.LETTER)]) {
             if (clitic.ends(letters, size) && withoutEnding(clitic.cutEnding(letters), size - clitic.size())) {
                 return true;
             }
@@ -69,7 +69,7 @@ final class Derivation {
         if (withoutPrefix(letters, size)) {
             return true;
         }
-        for (Affix ending : ENDINGS) {
+        for (Affix ending : ENDINGS[(int) (letters & Words.LETTER)]) {
             if (ending.ends(letters, size) && withoutPrefix(ending.cutEnding(letters), size - ending.size())) {
                 return true;
             }
@@ -81,7 +81,7 @@ final class Derivation {
         if (isRoot(letters, size, NONE)) {
             return true;
         }
-        for (Affix prefix : PREFIXES) {
+        for (Affix prefix : PREFIXES[Affix.firstLetter(letters, size)]) {
             if (prefix.begins(letters, size)
                     && isRoot(prefix.cutBeginning(letters, size), size - prefix.size() + prefix.soundSize(), prefix)) {
                 return true;

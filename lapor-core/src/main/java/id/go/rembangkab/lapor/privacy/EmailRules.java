@@ -238,7 +238,7 @@ final class EmailRules {
         boolean free = false;
         for (int t = at + 1; t <= last; t++) {
             free |= tokens.means(t, Meaning.MAIL_HOST)
-                    || (tokens.isWord(t) && (tokens.key[t] == NET || Words.isAmong(tokens.key[t], STUDENTS)));
+                    || (tokens.isWord(t) && (tokens.key[t] == NET || STUDENTS.has(tokens.key[t])));
             if (tokens.is(t, '.') && tokens.isWord(t - 1) && tokens.key[t - 1] == GO) {
                 return true;
             }
@@ -248,7 +248,7 @@ final class EmailRules {
     }
 
     /** What hosts for students, whose addresses are their own, are called. */
-    private static final long[] STUDENTS = Words.keys("student students mhs mahasiswa alumni siswa std stud");
+    private static final WordSet STUDENTS = WordSet.of("student students mhs mahasiswa alumni siswa std stud");
 
     /** What the hosts of those who sell access to the network end in, whose customers have addresses there. */
     private static final long NET = Words.key("net");

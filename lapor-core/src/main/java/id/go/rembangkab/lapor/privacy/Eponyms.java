@@ -17,7 +17,7 @@ final class Eponyms {
 
     private static final int LONGEST_PLATE_AREA = 2;
     /** What tells one bearer from another before the name: {@code Perpustakaan Daerah Mas Kwertu}. */
-    private static final long[] KINDS = Words.keys("daerah umum negeri swasta islam katolik kristen agung besar raya "
+    private static final WordSet KINDS = WordSet.of("daerah umum negeri swasta islam katolik kristen agung besar raya "
             + "jami jamik muhammadiyah nasional kabupaten kota provinsi terpadu "
             + "plus desa");
 
@@ -39,7 +39,7 @@ final class Eponyms {
                 t++;
                 continue;
             }
-            if (memorial && words == 0 && Words.isAmong(tokens.key[t], KINDS) && tokens.isWord(t)) {
+            if (memorial && words == 0 && KINDS.has(tokens.key[t]) && tokens.isWord(t)) {
                 t++;
                 continue;
             }

@@ -26,10 +26,11 @@ final class Escapes {
 
     /** Whether an escape may begin with this fold. */
     static boolean mayBegin(int fold) {
-        return fold == Fold.PUNCTUATION + '&'
-                || fold == Fold.PUNCTUATION + '%'
-                || fold == Fold.PUNCTUATION + '='
-                || fold == Fold.PUNCTUATION + '\\';
+        return fold > Fold.PUNCTUATION
+                && (fold == Fold.PUNCTUATION + '&'
+                        || fold == Fold.PUNCTUATION + '%'
+                        || fold == Fold.PUNCTUATION + '='
+                        || fold == Fold.PUNCTUATION + '\\');
     }
 
     /** The escape that begins at {@code i}, for {@link #codePoint} and {@link #width}; 0 if there is none. */

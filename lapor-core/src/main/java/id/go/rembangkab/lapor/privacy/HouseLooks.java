@@ -3,8 +3,8 @@ package id.go.rembangkab.lapor.privacy;
 
 /** What tells one house from its neighbours behind an address: {@code cat hijau}, {@code pagar besi pojok gang}. */
 final class HouseLooks {
-    private static final long[] FEATURES = Words.keys("cat pagar tembok genteng warna dinding teras pintu lantai");
-    private static final long[] PLACES = Words.keys("pojok pojokan hook hoek mepet persis pas");
+    private static final WordSet FEATURES = WordSet.of("cat pagar tembok genteng warna dinding teras pintu lantai");
+    private static final WordSet PLACES = WordSet.of("pojok pojokan hook hoek mepet persis pas");
     private static final long NO_LOOK = Meaning.PREPOSITION | Meaning.OWN;
 
     private HouseLooks() {}
@@ -21,7 +21,7 @@ final class HouseLooks {
         return place > more ? place - 1 : end - 1;
     }
 
-    private static int afterPair(Tokens tokens, int t, long[] firsts) {
+    private static int afterPair(Tokens tokens, int t, WordSet firsts) {
         boolean pair = tokens.isAmong(t, firsts) && tokens.isWord(t + 1) && !tokens.means(t + 1, NO_LOOK);
         return pair ? t + 2 : t;
     }

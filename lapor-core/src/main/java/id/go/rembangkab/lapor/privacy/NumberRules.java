@@ -123,7 +123,7 @@ final class NumberRules {
     /** Whether a fixed line is an office's, which hardly anybody else has. */
     private boolean isOffice(boolean nearer) {
         boolean named = cues.publicBody < CueSearch.FAR && !nearer;
-        return cues.publicAfter || cues.called || cues.answered || named;
+        return cues.publicAfter || named || cues.isCalled() || cues.isAnswered();
     }
 
     private void insured() {
@@ -158,7 +158,7 @@ final class NumberRules {
             propose(Verdict.SIM, 92, LIKELY, false, false);
         }
         boolean phone = Structure.isMobile(d, n) && !named(Cue.BANK, 2);
-        boolean receipt = (cues.coded && !named(Cue.BANK)) || (cues.called && Structure.isFixed(d, n));
+        boolean receipt = (cues.coded && !named(Cue.BANK)) || (Structure.isFixed(d, n) && cues.isCalled());
         if ((named(Cue.BANK) || named(Cue.TRANSFER)) && n >= 8 && n <= 18 && !phone && !receipt) {
             propose(Verdict.BANK_ACCOUNT, n >= 10 ? 91 : 75, LIKELY, false, false);
         }

@@ -48,6 +48,7 @@ final class NumberScanner {
     private int best(Tokens tokens, int from) {
         int best = -1;
         int bestWeight = 0;
+        int weighed = -1;
         int price = 0;
         boolean loose = false;
         int last = Math.min(cluster.groups, from + MOST_DIGITS);
@@ -57,6 +58,7 @@ final class NumberScanner {
             price += to - 1 > from && isComma(to - 1) ? PRICE_OF_A_COMMA : 0;
             loose |= to - 1 > from && cluster.bond[to - 1] == Cluster.LOOSE;
             int weight = weigh(tokens, from, to) - price - priceOfCutting(from, to);
+            weighed = to;
             if (loose && rules.isNobodys()) {
                 weight = 0;
             }
@@ -65,7 +67,7 @@ final class NumberScanner {
                 bestWeight = weight;
             }
         }
-        if (best > 0) {
+        if (best > 0 && best != weighed) {
             weigh(tokens, from, best);
         }
         return best;

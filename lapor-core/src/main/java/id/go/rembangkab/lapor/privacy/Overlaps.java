@@ -11,7 +11,7 @@ final class Overlaps {
 
     /** The findings sorted and disjoint; of those joined, the longest gives type, rule, confidence and evidence. */
     static List<Finding> union(List<Finding> findings) {
-        if (findings.size() < 2) {
+        if (areDisjoint(findings)) {
             return List.copyOf(findings);
         }
         List<Finding> sorted = new ArrayList<>(findings);
@@ -33,6 +33,15 @@ final class Overlaps {
         }
         disjoint.add(over(start, end, leader));
         return List.copyOf(disjoint);
+    }
+
+    private static boolean areDisjoint(List<Finding> findings) {
+        for (int i = 1; i < findings.size(); i++) {
+            if (findings.get(i).start() < findings.get(i - 1).end()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Finding over(int start, int end, Finding leader) {

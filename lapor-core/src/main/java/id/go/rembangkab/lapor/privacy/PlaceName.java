@@ -132,7 +132,7 @@ final class PlaceName {
         boolean written = tokens.means(t, Meaning.TITLE | Meaning.DEGREE) || (asNames ? capital : lower);
         boolean built = tokens.isUnknown(t)
                 && !tokens.has(t, Tokens.CAPITAL)
-                && !Words.isAmong(tokens.key[t], ENDINGS)
+                && !ENDINGS.has(tokens.key[t])
                 && WordShape.isOrdinary(tokens.key[t], tokens.size(t))
                 && !WordShape.beginsShortly(tokens.key[t], tokens.size(t));
         boolean incident = tokens.means(t, Meaning.INCIDENT) && words == 0 && run.afterShort;
@@ -157,8 +157,9 @@ final class PlaceName {
     }
 
     /** What the names of settlements end in besides names. */
-    private static final long[] ENDINGS = Words.keys("lor kidul wetan kulon tengah baru lama indah permai asri lestari "
-            + "mulyo rejo raya jaya damai sejahtera");
+    private static final WordSet ENDINGS =
+            WordSet.of("lor kidul wetan kulon tengah baru lama indah permai asri lestari "
+                    + "mulyo rejo raya jaya damai sejahtera");
 
     private static boolean isPart(AddressRun run, int t, boolean first) {
         Tokens tokens = run.tokens;

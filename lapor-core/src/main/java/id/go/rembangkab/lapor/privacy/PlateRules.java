@@ -188,8 +188,8 @@ final class PlateRules {
         return tokens.isAmong(word, ROUTES);
     }
 
-    private static final long[] ROUTES =
-            Words.keys("trayek jurusan rute koridor jalur line lin feeder tipe type kelas blok");
+    private static final WordSet ROUTES =
+            WordSet.of("trayek jurusan rute koridor jalur line lin feeder tipe type kelas blok");
 
     /** {@code T 120 SS} and {@code L 300} are models of vans, {@code G 30 S} is a day of history. */
     private static boolean isModel(Tokens tokens, int t, int number) {

@@ -6,7 +6,7 @@ package id.go.rembangkab.lapor.privacy;
  * in Javanese kartu<i>ne</i>, paspor<i>e</i>.
  */
 final class Possessives {
-    private static final Affix[] ENDINGS = Affix.endings("nya", "ku", "mu", "ne", "e");
+    private static final Affix[] ENDINGS = Affix.each("nya", "ku", "mu", "ne", "e");
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST = 12;
     private static final long KEPT = Lexicon.CUE

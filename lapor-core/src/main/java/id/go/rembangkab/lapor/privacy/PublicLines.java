@@ -33,12 +33,12 @@ final class PublicLines {
         if (!tokens.isWord(word)) {
             return false;
         }
-        if (Words.isAmong(tokens.key[word], ALREADY)) {
+        if (ALREADY.has(tokens.key[word])) {
             return true;
         }
         int before = word - 1;
         return tokens.means(word, Meaning.OWN)
-                && (before < 0 || !tokens.isWord(before) || Words.isAmong(tokens.key[before], ALREADY));
+                && (before < 0 || !tokens.isWord(before) || ALREADY.has(tokens.key[before]));
     }
 
     private static boolean isInvited(Tokens tokens, int call) {
@@ -65,7 +65,7 @@ final class PublicLines {
                 return false;
             } else if (tokens.isWord(t)) {
                 boolean site = tokens.key[t] == GO && tokens.is(t + 1, '.') && tokens.isWord(t + 2);
-                if (site || Words.isAmong(tokens.key[t], ANSWERS)) {
+                if (site || ANSWERS.has(tokens.key[t])) {
                     return true;
                 }
                 words++;
@@ -76,18 +76,19 @@ final class PublicLines {
 
     private static final long KE = Words.key("ke");
     private static final long GO = Words.key("go");
-    private static final long[] CALLS = Words.keys("telepon telpon telfon telp tlp tlpn nelpon nelfon menelepon "
+    private static final WordSet CALLS = WordSet.of("telepon telpon telfon telp tlp tlpn nelpon nelfon menelepon "
             + "menelpon telefon tanya nanya bertanya tekon takon lapor melapor "
             + "mengadu ngadu wadul call hubungi menghubungi kontak ngontak ngebel "
             + "bel");
-    private static final long[] CALLED =
-            Words.keys("ditelepon ditelpon ditelfon ditelp ditlp dihubungi dikontak ditanya dibel dicall");
-    private static final long[] INVITING =
-            Words.keys("bisa bs dapat dpt mohon mhn tolong harap silakan silahkan mangga "
+    private static final WordSet CALLED =
+            WordSet.of("ditelepon ditelpon ditelfon ditelp ditlp dihubungi dikontak ditanya dibel dicall");
+    private static final WordSet INVITING =
+            WordSet.of("bisa bs dapat dpt mohon mhn tolong harap silakan silahkan mangga "
                     + "monggo boleh saged iso untuk kabari minta siap segera langsung "
                     + "info");
-    private static final long[] ALREADY = Words.keys("sudah sdh udah dah pernah coba nyoba mencoba wis sampun barusan");
-    private static final long[] ANSWERS = Words.keys("diangkat mengangkat ngangkat angkat dijawab menjawab njawab "
+    private static final WordSet ALREADY =
+            WordSet.of("sudah sdh udah dah pernah coba nyoba mencoba wis sampun barusan");
+    private static final WordSet ANSWERS = WordSet.of("diangkat mengangkat ngangkat angkat dijawab menjawab njawab "
             + "disuruh dikon sibuk nada nadanya bunyi bunyinya direspon direspons "
             + "merespon tersambung nyambung dialihkan dioper dilempar");
 }

@@ -3,7 +3,7 @@ package id.go.rembangkab.lapor.privacy;
 
 /** Receipts of transfers, where the account stands alone in the line below the one it was paid to. */
 final class Receipts {
-    private static final long[] TO = Words.keys("ke kepada kpd penerima tujuan untuk to");
+    private static final WordSet TO = WordSet.of("ke kepada kpd penerima tujuan untuk to");
 
     private Receipts() {}
 
@@ -13,7 +13,7 @@ final class Receipts {
             return false;
         }
         int line = lineBegin(tokens, t - 2);
-        if (!tokens.isWord(line) || !Words.isAmong(tokens.key[line], TO)) {
+        if (!tokens.isWord(line) || !TO.has(tokens.key[line])) {
             return false;
         }
         for (int i = line; i >= tokens.horizon(t); i--) {

@@ -5,7 +5,7 @@ package id.go.rembangkab.lapor.privacy;
 final class RelatedNames {
     private static final int REACH = 12;
     private static final int LONGEST_COUNT = 3;
-    private static final long[] NAMELY = Words.keys("yaitu yakni ialah adalah iku yaiku inggih");
+    private static final WordSet NAMELY = WordSet.of("yaitu yakni ialah adalah iku yaiku inggih");
 
     private final NameRun run;
     private final NameEnumeration names;

@@ -11,7 +11,7 @@ final class Residence {
     private static final int LONGEST_NUMBER_BETWEEN = 3;
     private static final long PUBLIC = Meaning.INSTITUTION | Meaning.PUBLIC_BODY;
     private static final long FROM = Words.key("dari");
-    private static final long[] RESIDENTS = Words.keys("warga wrg wong wargo wargane warganya tiyang");
+    private static final WordSet RESIDENTS = WordSet.of("warga wrg wong wargo wargane warganya tiyang");
 
     private Residence() {}
 
@@ -62,7 +62,7 @@ final class Residence {
         return tokens.isAmong(t - 1, ORIGINS) && tokens.means(t - 2, Meaning.OWN);
     }
 
-    private static final long[] ORIGINS = Words.keys("dari dr saking asli asal seko teko");
+    private static final WordSet ORIGINS = WordSet.of("dari dr saking asli asal seko teko");
 
     /** {@code Jl. Mawar 4 itu rumah saya}: whether the writer's home is spoken of right behind the address. */
     static boolean isNamedBehind(AddressRun run) {
@@ -135,13 +135,14 @@ final class Residence {
         return tokens.means(t, Meaning.ROAD)
                 && (tokens.isAmong(t - 1, OF_ROADS)
                         || (tokens.isWord(t + 1)
-                                && (tokens.cue(t + 1) == Cue.DISTANCE || Words.isAmong(tokens.key[t + 1], KINDS))));
+                                && (tokens.cue(t + 1) == Cue.DISTANCE || KINDS.has(tokens.key[t + 1]))));
     }
 
-    private static final long[] OF_ROADS = Words.keys("surat bahu badan tepi ruas marka aspal uang pangkal ujung lampu "
-            + "rambu perbaikan pengaspalan pelebaran pengecoran pembangunan "
-            + "proyek kerusakan akses");
-    private static final long[] KINDS = Words.keys("usaha tani poros tol nasional provinsi propinsi kabupaten lingkar "
+    private static final WordSet OF_ROADS =
+            WordSet.of("surat bahu badan tepi ruas marka aspal uang pangkal ujung lampu "
+                    + "rambu perbaikan pengaspalan pelebaran pengecoran pembangunan "
+                    + "proyek kerusakan akses");
+    private static final WordSet KINDS = WordSet.of("usaha tani poros tol nasional provinsi propinsi kabupaten lingkar "
             + "pantura setapak utama alternatif tembus keluar masuk umum rusak "
             + "berlubang");
 
@@ -180,15 +181,15 @@ final class Residence {
     }
 
     private static boolean isHouse(Tokens tokens, int t) {
-        return Words.isAmong(tokens.key[t], HOUSES) && tokens.isWord(t - 2);
+        return HOUSES.has(tokens.key[t]) && tokens.isWord(t - 2);
     }
 
-    private static final long[] HOUSES = Words.keys("rumah rmh omah griya");
-    private static final long[] MANY = Words.keys("bedah renovasi rehab rehabilitasi program bantuan perbaikan "
+    private static final WordSet HOUSES = WordSet.of("rumah rmh omah griya");
+    private static final WordSet MANY = WordSet.of("bedah renovasi rehab rehabilitasi program bantuan perbaikan "
             + "pembangunan puluhan ratusan beberapa banyak semua setiap tiap "
             + "saben sejumlah sebagian jumlah para antar penghuni pemilik "
             + "perijinan perizinan kabeh akeh pirang");
-    private static final long[] ANYONES = Words.keys("pelanggan warga wargane penduduk masyarakat tidak layak subsidi "
+    private static final WordSet ANYONES = WordSet.of("pelanggan warga wargane penduduk masyarakat tidak layak subsidi "
             + "bersubsidi korban kosong campur makan ibadah tangga potong kumuh "
             + "roboh rusak terdampak panggung");
 

@@ -20,7 +20,7 @@ public final class Screening {
     private static final Wording<Topic> TOPICS = new Wording<>(ResourceLines.of("topics.txt"), Topic::valueOf);
 
     /** Words that ask for secrecy where they are all that was written: as a headline, or as the name of a file. */
-    private static final long[] ASKING_ALONE = Words.keys("rahasia rahasiakan dirahasiakan confidential");
+    private static final WordSet ASKING_ALONE = WordSet.of("rahasia rahasiakan dirahasiakan confidential");
 
     private final Detector detector;
     private final int limit;
@@ -83,7 +83,7 @@ public final class Screening {
      * @return what is asked to be kept back; open if nothing is
      */
     public static Visibility wishIn(String text) {
-        Visibility wish = Words.isAmong(Words.key(text), ASKING_ALONE) ? SECRET : Visibility.OPEN;
+        Visibility wish = ASKING_ALONE.has(Words.key(text)) ? SECRET : Visibility.OPEN;
         return WISHES.in(text).stream().reduce(wish, Visibility::join);
     }
 

@@ -59,7 +59,7 @@ final class SocialRules {
     static int named(CharSequence text, Tokens tokens, int cue, Spans spans) {
         int t = cue + 1;
         int fillers = 0;
-        boolean marked = Words.isAmong(tokens.key[cue], NAMES);
+        boolean marked = NAMES.has(tokens.key[cue]);
         boolean assigned = marked;
         while (fillers < MOST_FILLERS && t < cue + MOST_TOKENS) {
             if (tokens.is(t, '"')) {
@@ -72,7 +72,7 @@ final class SocialRules {
             if (!mark && !((own || network || tokens.means(t, Meaning.COMMON)) && !isCompound(tokens, t))) {
                 break;
             }
-            marked |= mark || (network && Words.isAmong(tokens.key[t], NAMES));
+            marked |= mark || (network && NAMES.has(tokens.key[t]));
             assigned = marked || own || (assigned && network);
             fillers += mark ? 0 : 1;
             t++;
@@ -88,7 +88,7 @@ final class SocialRules {
         return last + 1;
     }
 
-    private static final long[] NAMES = Words.keys("username uname usernamenya");
+    private static final WordSet NAMES = WordSet.of("username uname usernamenya");
 
     /** {@code akun saya dibajak dari …}: what was done to the account, and no name of it. */
     private static boolean isSuffered(Tokens tokens, int t) {

@@ -174,7 +174,8 @@ final class Tokenizer {
             end = i;
             flags |= text.charAt(from) < 'a' ? Tokens.CAPITAL : 0;
         }
-        while (i < length) {
+        boolean plain = size > 1 && i < length && text.charAt(i) == ' ';
+        while (!plain && i < length) {
             char c = text.charAt(i);
             int fold = Fold.quick(c);
             width = 1;
@@ -224,9 +225,7 @@ final class Tokenizer {
         if (meaning == 0 && derivation.isOrdinary(letters, size)) {
             meaning = Meaning.ORDINARY;
         }
-        if (tokens.count > 0) {
-            meaning = inPhrase(tokens, key, meaning);
-        }
+        meaning = inPhrase(tokens, key, meaning);
         if (size == 1) {
             meaning |= spelled(tokens, letters);
         }
@@ -241,10 +240,11 @@ final class Tokenizer {
     /** The meaning of a word with what it says as the second word of a phrase, such as {@code keluarga} of kartu. */
     private long inPhrase(Tokens tokens, long key, long meaning) {
         int before = tokens.count - 1;
-        if (tokens.is(before, '.') || tokens.is(before, '-') || tokens.is(before, '/')) {
+        if (tokens.kind(before) == Tokens.PUNCTUATION
+                && (tokens.is(before, '.') || tokens.is(before, '-') || tokens.is(before, '/'))) {
             before--;
         }
-        if (!tokens.isWord(before) || (tokens.meaning(before) & Meaning.PHRASE) == 0) {
+        if (!tokens.means(before, Meaning.PHRASE)) {
             return meaning;
         }
         long phrase = lexicon.meaning(Words.pair(tokens.key[before], key));

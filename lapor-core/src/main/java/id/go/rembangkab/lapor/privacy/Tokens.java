@@ -145,8 +145,8 @@ final class Tokens {
     }
 
     /** Whether the token is one of a few words, told by their keys. */
-    boolean isAmong(int token, long[] few) {
-        return isWord(token) && Words.isAmong(key[token], few);
+    boolean isAmong(int token, WordSet few) {
+        return isWord(token) && few.has(key[token]);
     }
 
     boolean isNumber(int token) {

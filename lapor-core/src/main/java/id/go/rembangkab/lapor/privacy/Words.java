@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.go.rembangkab.lapor.privacy;
 
-import java.util.Arrays;
-
 /**
  * A word as one number: its last twelve letters, five bits each, and its length above them. Equal words have equal keys,
  * and the beginning and the ending of a word are read off the bits.
@@ -12,7 +10,9 @@ final class Words {
     /** The bits of the last letter. */
     static final long LETTER = (1 << BITS) - 1;
 
-    private static final int KEPT = 12;
+    /** How many letters of a word are kept: its last. */
+    static final int KEPT = 12;
+
     private static final long LETTERS = (1L << (BITS * KEPT)) - 1;
 
     private Words() {}
@@ -39,24 +39,14 @@ final class Words {
         return key(letters, length);
     }
 
-    /** The keys of words with a blank between. */
-    static long[] keys(String words) {
-        return Arrays.stream(words.split(" ", -1)).mapToLong(Words::key).toArray();
+    /** The letters of a key, without its length. */
+    static long letters(long key) {
+        return key & LETTERS;
     }
 
     /** The key of two words in a row, which no single word is likely to have. */
     static long pair(long first, long second) {
         return (((first * 0x9E3779B97F4A7C15L) ^ second) * 0xC2B2AE3D27D4EB4FL) | Long.MIN_VALUE;
-    }
-
-    /** Whether a key is one of a few; looked up without allocation. */
-    static boolean isAmong(long key, long[] few) {
-        for (long one : few) {
-            if (one == key) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a word of the given length begins so; words longer than twelve letters have lost their beginning. */
