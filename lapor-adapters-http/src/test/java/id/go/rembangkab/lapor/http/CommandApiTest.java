@@ -121,6 +121,30 @@ class CommandApiTest {
     }
 
     @Test
+    @Tag("R3.2")
+    @Tag("R13.1")
+    void what_was_hidden_is_shown_for_a_reason_only() {
+        String id = walk.dispatched("wa-lower");
+        String open = """
+                {"anonymous":false,"secret":false,"public_text":"Pohon tumbang.","findings":"accept-all"%s}""";
+        Client.Reply forgotten = admin.command(id, "privacy", open.formatted(""));
+        assertThat(forgotten.status()).isEqualTo(422);
+        assertThat(forgotten.text("code")).isEqualTo("LOOSENS_PRIVACY");
+        assertThat(forgotten.text("detail")).contains("alasan (reason)");
+        Walk.done(admin.command(id, "privacy", open.formatted(",\"reason\":\"Pelapor setuju.\"")));
+        Client officer = site.as(TestSite.LIAISON);
+        assertThat(officer.get("/api/v1/complaints/" + id).http().body()).contains("Pelapor setuju.", "Sutrisno");
+        assertThat(site.as(TestSite.REPORTER)
+                        .get("/api/v1/complaints/" + id)
+                        .http()
+                        .body())
+                .doesNotContain("Pelapor setuju.");
+        assertThat(admin.get("/api/v1/complaints/" + id + "/events").http().body())
+                .contains("\"by\":\"admin:siti\"")
+                .doesNotContain("Pelapor setuju.");
+    }
+
+    @Test
     void a_body_is_the_fields_of_its_command_and_no_other() {
         String id = walk.received("wa-fields");
         Client.Reply at =

@@ -99,7 +99,7 @@ class RenderingsTest {
 
     private static String privacy(boolean anonymous, boolean secret) {
         return "{\"anonymous\":" + anonymous + ",\"secret\":" + secret
-                + ",\"public_text\":\"Jalan berlubang.\",\"findings\":\"accept-all\"}";
+                + ",\"public_text\":\"Jalan berlubang.\",\"findings\":\"accept-all\",\"reason\":\"Pelapor setuju.\"}";
     }
 
     private final MemoryStore store = new MemoryStore(() -> BEGIN);

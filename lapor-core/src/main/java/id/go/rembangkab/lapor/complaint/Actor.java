@@ -98,6 +98,15 @@ public record Actor(Role role, Optional<AgencyCode> agency, String name) {
         return role == Role.REPORTER ? new Actor(role, Optional.empty(), "-") : this;
     }
 
+    /**
+     * Tells whether it is known which person acts, and not the role alone.
+     *
+     * @return whether there is a name
+     */
+    boolean isNamed() {
+        return !name.isBlank();
+    }
+
     @Override
     public String toString() {
         return role == Role.REPORTER

@@ -220,19 +220,34 @@ public sealed interface Command {
      * @param visibility identity and content
      * @param publicText what anyone may read
      * @param verdicts what becomes of each finding of the detector
+     * @param reason why less is kept back than before; needed only then
      */
-    record DecidePrivacy(Visibility visibility, Text publicText, Verdicts verdicts) implements Command {
+    record DecidePrivacy(Visibility visibility, Text publicText, Verdicts verdicts, Optional<Text> reason)
+            implements Command {
         /**
          * Checks that nothing is null.
          *
          * @param visibility identity and content
          * @param publicText what anyone may read
          * @param verdicts what becomes of each finding of the detector
+         * @param reason why less is kept back than before; needed only then
          */
         public DecidePrivacy {
             Objects.requireNonNull(visibility, "visibility");
             Objects.requireNonNull(publicText, "publicText");
             Objects.requireNonNull(verdicts, "verdicts");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        /**
+         * A decision that keeps back no less than stands.
+         *
+         * @param visibility identity and content
+         * @param publicText what anyone may read
+         * @param verdicts what becomes of each finding of the detector
+         */
+        public DecidePrivacy(Visibility visibility, Text publicText, Verdicts verdicts) {
+            this(visibility, publicText, verdicts, Optional.empty());
         }
 
         @Override
@@ -242,7 +257,12 @@ public sealed interface Command {
 
         @Override
         public List<Text> texts() {
-            return concat(List.of(publicText), verdicts.reasons());
+            return concat(concat(List.of(publicText), verdicts.reasons()), reason);
+        }
+
+        @Override
+        public Optional<Text> why() {
+            return reason;
         }
 
         @Override

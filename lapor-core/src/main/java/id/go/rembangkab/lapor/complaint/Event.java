@@ -176,8 +176,14 @@ public sealed interface Event {
      * @param publicText what anyone may read
      * @param acceptedAll whether every finding was accepted unseen
      * @param dismissals the findings that were dismissed
+     * @param reason why less is kept back than before
      */
-    record PrivacyDecided(Visibility visibility, TextRef publicText, boolean acceptedAll, List<Dismissal> dismissals)
+    record PrivacyDecided(
+            Visibility visibility,
+            TextRef publicText,
+            boolean acceptedAll,
+            List<Dismissal> dismissals,
+            Optional<TextRef> reason)
             implements Event {
         /**
          * Checks that nothing is null.
@@ -186,11 +192,13 @@ public sealed interface Event {
          * @param publicText what anyone may read
          * @param acceptedAll whether every finding was accepted unseen
          * @param dismissals the findings that were dismissed
+         * @param reason why less is kept back than before
          */
         public PrivacyDecided {
             Objects.requireNonNull(visibility, "visibility");
             Objects.requireNonNull(publicText, "publicText");
             dismissals = List.copyOf(dismissals);
+            Objects.requireNonNull(reason, "reason");
         }
 
         @Override

@@ -25,7 +25,8 @@ final class EventReader {
                             f.field("visibility", StoredFields::visibility),
                             f.text("public_text"),
                             f.bool("accepted_all"),
-                            f.list("dismissals", StoredFields::dismissal))),
+                            f.list("dismissals", StoredFields::dismissal),
+                            f.maybeText("reason"))),
             Map.entry("ComplaintVerified", f -> new Event.Verified()),
             Map.entry("ComplaintDispatched", f -> new Event.Dispatched(f.agency("agency"), f.maybeText("reason"))),
             Map.entry(

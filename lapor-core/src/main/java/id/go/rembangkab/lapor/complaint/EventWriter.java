@@ -40,7 +40,8 @@ final class EventWriter implements Event.Cases<Fields> {
                 .put("visibility", event.visibility())
                 .put("public_text", event.publicText())
                 .put("accepted_all", event.acceptedAll())
-                .put("dismissals", event.dismissals());
+                .put("dismissals", event.dismissals())
+                .put("reason", event.reason());
     }
 
     @Override

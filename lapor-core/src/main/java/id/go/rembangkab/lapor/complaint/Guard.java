@@ -30,6 +30,12 @@ public enum Guard {
             now -> now.command() instanceof Command.DecidePrivacy decide
                     && !decide.visibility()
                             .isLooserThan(now.complaint().intake().wish())),
+    /** What stands is lowered by a named person and for a reason only: a forgotten flag lowers nothing. */
+    NAME_AND_REASON_TO_LOWER(
+            Rejection.LOOSENS_PRIVACY,
+            now -> now.command() instanceof Command.DecidePrivacy decide
+                    && (!decide.visibility().isLooserThan(now.complaint().visibility())
+                            || (now.reasoned() && now.order().by().isNamed()))),
     /** Classified. */
     CLASSIFIED(Rejection.NOT_CLASSIFIED, now -> now.complaint().classification().isPresent()),
     /** Privacy is decided, for every text that is to go out. */
@@ -166,7 +172,10 @@ public enum Guard {
         return holds.test(situation);
     }
 
-    /** For BAD_INPUT the field and what was expected of it, else what the sentence of the refusal speaks of. */
+    /**
+     * For BAD_INPUT the field and what was expected of it, else what the sentence of the refusal speaks of, this guard for one
+     * that several share.
+     */
     Decision.Rejected refusal(Situation situation) {
         return rejection == Rejection.BAD_INPUT
                 ? Decision.rejected(rejection, field, "expected." + name())
@@ -175,7 +184,8 @@ public enum Guard {
                         situation.command().verb().word(),
                         situation.subject().map(c -> c.status().name()).orElse("-"),
                         situation.command().toAgency().map(Object::toString).orElse("-"),
-                        situation.category().map(Object::toString).orElse("-"));
+                        situation.category().map(Object::toString).orElse("-"),
+                        name());
     }
 
     private static Stage.Work work(Situation now) {

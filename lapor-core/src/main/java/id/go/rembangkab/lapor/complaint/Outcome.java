@@ -56,7 +56,8 @@ record Outcome(Grounds grounds) implements Command.Cases<Event> {
                 command.visibility(),
                 command.publicText().ref(),
                 command.verdicts().acceptAll(),
-                dismissals(command.verdicts()));
+                dismissals(command.verdicts()),
+                ref(command.reason()));
     }
 
     @Override

@@ -26,7 +26,7 @@ public enum Rejection {
     PRIVACY_UNDECIDED,
     /** A finding of the detector is neither accepted nor dismissed with a reason. */
     FINDINGS_OPEN,
-    /** Looser than the reporter chose. */
+    /** Looser than the reporter chose, or than stands without a name and a reason. */
     LOOSENS_PRIVACY,
     /** Nobody at the agency can be told. */
     NO_LIAISON_CONTACT,

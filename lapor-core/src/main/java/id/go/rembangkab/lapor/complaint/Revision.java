@@ -209,6 +209,7 @@ final class Revision implements Event.Cases<Stage> {
     public Stage privacyDecided(Event.PrivacyDecided event) {
         add(Kind.PUBLIC_TEXT, event.publicText());
         event.dismissals().forEach(dismissal -> add(Kind.REASON, dismissal.reason()));
+        event.reason().ifPresent(text -> add(Kind.REASON, text));
         privacy = Optional.of(new Complaint.Privacy(event.visibility(), event.publicText(), passages.size()));
         privacySettled = true;
         return stage;

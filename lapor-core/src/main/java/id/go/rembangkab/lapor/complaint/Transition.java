@@ -14,6 +14,7 @@ import static id.go.rembangkab.lapor.complaint.Guard.FINDINGS_DECIDED;
 import static id.go.rembangkab.lapor.complaint.Guard.HEAD_INFORMED;
 import static id.go.rembangkab.lapor.complaint.Guard.LEAD_KNOWN;
 import static id.go.rembangkab.lapor.complaint.Guard.MONITOR_RUN_OUT;
+import static id.go.rembangkab.lapor.complaint.Guard.NAME_AND_REASON_TO_LOWER;
 import static id.go.rembangkab.lapor.complaint.Guard.NEVER_DISPATCHED;
 import static id.go.rembangkab.lapor.complaint.Guard.NOT_LOOSER_THAN_WISHED;
 import static id.go.rembangkab.lapor.complaint.Guard.NOT_SECRET;
@@ -179,7 +180,8 @@ public record Transition(
                     DECIDABLE,
                     Target.UNCHANGED,
                     FINDINGS_DECIDED,
-                    NOT_LOOSER_THAN_WISHED),
+                    NOT_LOOSER_THAN_WISHED,
+                    NAME_AND_REASON_TO_LOWER),
             row(
                     "R3.3",
                     "3",

@@ -92,7 +92,7 @@ record PrivacyReview(Ports ports) {
                 .text();
         Text sealed = masked.equals(shown.text()) ? given : masked(given, masked);
         return new ReadOrder(
-                with(order, new Command.DecidePrivacy(decide.visibility(), sealed, decide.verdicts())),
+                with(order, new Command.DecidePrivacy(decide.visibility(), sealed, decide.verdicts(), decide.reason())),
                 Visibility.OPEN,
                 Optional.of(shown),
                 description);

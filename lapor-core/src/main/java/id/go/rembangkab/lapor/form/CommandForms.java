@@ -66,7 +66,10 @@ public final class CommandForms {
             form(
                     Verb.DECIDE_PRIVACY,
                     given -> new Command.DecidePrivacy(
-                            Readings.visibility(given), given.neededText("public_text"), Readings.findings(given)),
+                            Readings.visibility(given),
+                            given.neededText("public_text"),
+                            Readings.findings(given),
+                            given.text("reason")),
                     needed("anonymous", FLAG),
                     needed("secret", FLAG),
                     maybeBlank("public_text"),
@@ -76,7 +79,8 @@ public final class CommandForms {
                             needed("start", WHOLE),
                             needed("end", WHOLE),
                             needed("accept", FLAG),
-                            optional("reason", TEXT))),
+                            MAYBE_WHY),
+                    MAYBE_WHY),
             form(Verb.VERIFY, given -> new Command.Verify()),
             form(
                     Verb.DISPATCH,

@@ -85,7 +85,7 @@ class SopTest {
                 assertThat(words.of(end)).isNotBlank();
             }
             for (Rejection rejection : Rejection.values()) {
-                assertThat(rejection.message(locale, java.util.List.of("a", "b", "c", "d")))
+                assertThat(rejection.message(locale, java.util.List.of("a", "b", "c", "d", "e")))
                         .isNotBlank()
                         .doesNotContain("{");
             }

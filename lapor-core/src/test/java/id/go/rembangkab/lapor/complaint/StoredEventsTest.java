@@ -94,7 +94,7 @@ class StoredEventsTest {
                 new Event.Registered(new TrackingId("9165816")),
                 new Event.Pended(List.of(text("photo")), Optional.of(text("question"))),
                 new Event.Classified(classification, Optional.of(text("why")), place()),
-                new Event.PrivacyDecided(hidden, text("public"), false, dismissals),
+                new Event.PrivacyDecided(hidden, text("public"), false, dismissals, Optional.empty()),
                 new Event.Verified(),
                 new Event.Dispatched(AGENCY, Optional.of(text("why"))),
                 new Event.Completed(Optional.of(text("more")), List.of(text("photo")), place(), Visibility.OPEN),
@@ -199,6 +199,17 @@ class StoredEventsTest {
             assertThat(written).contains(",\"wish\":{\"identity\":\"HIDDEN\",\"content\":\"SECRET\"}}");
             assertThat(EntryFormat.read(written)).isEqualTo(entry(event));
         }
+    }
+
+    /** A decision that lowers nothing is written as it was before any reason was asked for. */
+    @Test
+    @Tag("R3.2")
+    void a_reason_to_lower_stands_behind_the_rest() {
+        Event lowered = new Event.PrivacyDecided(
+                Visibility.OPEN, text("public"), true, List.of(), Optional.of(text("consent")));
+        String written = EntryFormat.write(entry(lowered));
+        assertThat(written).contains(",\"dismissals\":[],\"reason\":{\"text\":\"consent\",\"commitment\":\"c0ffee\"}}");
+        assertThat(EntryFormat.read(written)).isEqualTo(entry(lowered));
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ public final class Commits {
     public static final Instant RECEIVED = Instant.parse("2025-06-02T02:00:00Z");
 
     private static final Actor ADMIN = Actor.of(Role.ADMIN);
+    private static final Actor ANI = new Actor(Role.ADMIN, Optional.empty(), "ani");
     private static final Grounds GROUNDS = Grounds.of(Policy.REMBANG_2024, WorkingCalendar.indonesia());
     private static final Channel WEBSITE = new Channel("WEBSITE");
 
@@ -126,6 +127,19 @@ public final class Commits {
     }
 
     /**
+     * {@return what decides to keep nothing back any longer, whatever was kept back before}
+     *
+     * @param before the complaint, decided
+     * @param publicText what anyone may read
+     * @param reason why, sealed
+     */
+    public static Commit lowered(Complaint before, Text publicText, Text reason) {
+        Command lower =
+                new Command.DecidePrivacy(Visibility.OPEN, publicText, Verdicts.ACCEPT_ALL, Optional.of(reason));
+        return next(before, ANI, lower, List.of(publicText, reason));
+    }
+
+    /**
      * {@return what erases the texts of a complaint; whoever appends it erases them after it}
      *
      * @param before the complaint
@@ -164,8 +178,12 @@ public final class Commits {
     }
 
     private static Commit next(Complaint before, Command command, List<Text> texts) {
+        return next(before, ADMIN, command, texts);
+    }
+
+    private static Commit next(Complaint before, Actor by, Command command, List<Text> texts) {
         List<Entry> entries =
-                decide(Optional.of(before), Order.of(before.id(), before.last().plusSeconds(1), ADMIN, command));
+                decide(Optional.of(before), Order.of(before.id(), before.last().plusSeconds(1), by, command));
         Complaint after = before;
         for (Entry entry : entries) {
             after = Lifecycle.evolve(after, entry);

@@ -5,6 +5,8 @@ import static id.go.rembangkab.lapor.contract.Commits.RECEIVED;
 import static id.go.rembangkab.lapor.contract.Commits.archived;
 import static id.go.rembangkab.lapor.contract.Commits.attending;
 import static id.go.rembangkab.lapor.contract.Commits.commented;
+import static id.go.rembangkab.lapor.contract.Commits.decided;
+import static id.go.rembangkab.lapor.contract.Commits.lowered;
 import static id.go.rembangkab.lapor.contract.Commits.notice;
 import static id.go.rembangkab.lapor.contract.Commits.received;
 import static id.go.rembangkab.lapor.contract.Commits.receivedAs;
@@ -26,11 +28,13 @@ import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.Complaints;
 import id.go.rembangkab.lapor.complaint.Entry;
 import id.go.rembangkab.lapor.complaint.EntryFormat;
+import id.go.rembangkab.lapor.complaint.Event;
 import id.go.rembangkab.lapor.complaint.History;
 import id.go.rembangkab.lapor.complaint.Logged;
 import id.go.rembangkab.lapor.complaint.Standing;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TrackingId;
+import id.go.rembangkab.lapor.privacy.Visibility;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -118,6 +122,26 @@ public abstract class ComplaintsContract extends StoreContract {
                     .extracting(Logged::body)
                     .containsExactlyElementsOf(
                             commit.entries().stream().map(EntryFormat::write).toList());
+        }
+
+        @Test
+        @Tag("R3.2")
+        @Tag("R13.5")
+        void keeps_who_lowered_what_was_hidden_and_why() {
+            Complaint before = done(registered(done(received("A")), "9165816"));
+            before = done(decided(before, Visibility.CLOSED, text("secret", "Jalan")));
+            Text reason = text("why", "Pelapor setuju");
+            Complaint lowered = done(lowered(before, text("open", "Jalan berlubang"), reason));
+            Entry last = history("A").entries().get((int) lowered.version() - 1);
+            assertThat(last.by()).hasToString("admin:ani");
+            assertThat(((Event.PrivacyDecided) last.event()).reason()).contains(reason.ref());
+            assertThat(history("A").replay()).isEqualTo(lowered);
+            assertThat(store().texts()
+                            .open(lowered.id(), refs(reason))
+                            .get(reason.ref())
+                            .plain())
+                    .isEqualTo("Pelapor setuju");
+            assertThat(lowered.visibility()).isEqualTo(Visibility.OPEN);
         }
 
         @Test

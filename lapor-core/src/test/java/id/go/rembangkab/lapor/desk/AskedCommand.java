@@ -85,7 +85,8 @@ record AskedCommand(Counter counter) {
                 new Command.DecidePrivacy(
                         visibility(ask.with()),
                         text("Jalan berlubang"),
-                        ask.has("accept-all") ? Verdicts.ACCEPT_ALL : Verdicts.NONE);
+                        ask.has("accept-all") ? Verdicts.ACCEPT_ALL : Verdicts.NONE,
+                        reason);
             case "verify" -> new Command.Verify();
             case "dispatch" -> new Command.Dispatch(agency, reason);
             case "complete" -> new Command.Complete(description(ask.with()), evidence(ask.with()), Optional.empty());

@@ -46,6 +46,7 @@ import java.util.Set;
 final class Counter {
     static final ComplaintId ID = new ComplaintId("A");
     static final Actor ADMIN = Actor.of(Role.ADMIN);
+    static final Actor ANI = new Actor(Role.ADMIN, Optional.empty(), "ani");
     static final AgencyCode DPUTARU = new AgencyCode("DPUTARU");
     static final AgencyCode DISHUB = new AgencyCode("DISHUB");
     static final Actor LIAISON = Actor.liaison(DPUTARU);
@@ -172,6 +173,12 @@ final class Counter {
 
     Command decide(Visibility visibility) {
         return new Command.DecidePrivacy(visibility, text("Jalan berlubang"), Verdicts.ACCEPT_ALL);
+    }
+
+    /** As {@link #decide}, with a reason for keeping back less than before. */
+    Command lower(Visibility visibility) {
+        return new Command.DecidePrivacy(
+                visibility, text("Jalan berlubang"), Verdicts.ACCEPT_ALL, Optional.of(text("Pelapor setuju")));
     }
 
     Command dispatch(AgencyCode agency) {

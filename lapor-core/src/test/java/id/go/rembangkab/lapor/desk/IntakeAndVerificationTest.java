@@ -2,6 +2,7 @@
 package id.go.rembangkab.lapor.desk;
 
 import static id.go.rembangkab.lapor.desk.Counter.ADMIN;
+import static id.go.rembangkab.lapor.desk.Counter.ANI;
 import static id.go.rembangkab.lapor.desk.Counter.DISHUB;
 import static id.go.rembangkab.lapor.desk.Counter.DPUTARU;
 import static id.go.rembangkab.lapor.desk.Counter.ID;
@@ -33,6 +34,7 @@ import id.go.rembangkab.lapor.complaint.Verdicts.Verdict;
 import id.go.rembangkab.lapor.privacy.Visibility;
 import id.go.rembangkab.lapor.sla.Norm;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.Test;
 /** SOP steps 1 to 3: from a channel to an agency. */
 class IntakeAndVerificationTest {
     private static final ComplaintId OTHER = new ComplaintId("B");
+    private static final Visibility SECRET = new Visibility(Visibility.Identity.SHOWN, Visibility.Content.SECRET);
     private static final Visibility ANONYMOUS = new Visibility(Visibility.Identity.HIDDEN, Visibility.Content.PUBLIC);
 
     private final Counter counter = new Counter();
@@ -408,7 +411,58 @@ class IntakeAndVerificationTest {
             assertThat(counter.no("2025-01-06T10:00", ADMIN, counter.decide(Visibility.OPEN)))
                     .isEqualTo(Rejection.LOOSENS_PRIVACY);
             counter.ok("2025-01-06T10:00", ADMIN, counter.decide(Visibility.CLOSED));
-            counter.ok("2025-01-06T10:00", ADMIN, counter.decide(ANONYMOUS));
+            assertThat(counter.no("2025-01-06T10:00", ANI, counter.lower(Visibility.OPEN)))
+                    .isEqualTo(Rejection.LOOSENS_PRIVACY);
+            counter.ok("2025-01-06T10:00", ANI, counter.lower(ANONYMOUS));
+        }
+
+        @Test
+        @Tag("R3.2")
+        @Tag("R13.1")
+        void what_stands_is_lowered_by_a_named_person_and_for_a_reason_only() {
+            counter.registered();
+            counter.ok("2025-01-07T10:00", ADMIN, counter.decide(Visibility.CLOSED));
+            for (Visibility less : List.of(ANONYMOUS, SECRET, Visibility.OPEN)) {
+                assertThat(counter.no("2025-01-07T10:10", ANI, counter.decide(less)))
+                        .isEqualTo(Rejection.LOOSENS_PRIVACY);
+                assertThat(counter.no("2025-01-07T10:10", ADMIN, counter.lower(less)))
+                        .isEqualTo(Rejection.LOOSENS_PRIVACY);
+            }
+            assertThat(counter.complaint().visibility()).isEqualTo(Visibility.CLOSED);
+            counter.ok("2025-01-07T10:20", ANI, counter.lower(SECRET));
+            assertThat(counter.complaint().visibility()).isEqualTo(SECRET);
+            counter.ok("2025-01-07T10:30", ADMIN, counter.decide(Visibility.CLOSED));
+        }
+
+        @Test
+        @Tag("R3.2")
+        void the_reason_is_told_to_those_who_may_read_reasons() {
+            counter.registered();
+            counter.ok("2025-01-07T10:00", ADMIN, counter.decide(Visibility.CLOSED));
+            counter.ok("2025-01-07T10:20", ANI, counter.lower(Visibility.OPEN));
+            Views views = new Views(counter.ports, counter.desk);
+            for (Role role : List.of(Role.ADMIN, Role.AUDITOR)) {
+                assertThat(views.view(counter.complaint(), Optional.of(Actor.of(role)))
+                                .texts())
+                        .extracting(View.TextView::text)
+                        .contains("Pelapor setuju");
+            }
+            for (Optional<Actor> reader : List.of(Optional.<Actor>empty(), Optional.of(REPORTER))) {
+                assertThat(views.view(counter.complaint(), reader).texts())
+                        .extracting(View.TextView::text)
+                        .doesNotContain("Pelapor setuju");
+            }
+        }
+
+        @Test
+        @Tag("R10.1")
+        void a_refusal_says_what_the_decision_is_looser_than() {
+            counter.registered();
+            counter.ok("2025-01-07T10:00", ADMIN, counter.decide(SECRET));
+            Answer answer = counter.give(Counter.ID, "2025-01-07T10:10", ANI, counter.decide(Visibility.OPEN));
+            assertThat(((Answer.Refused) answer).why().message(Locale.ROOT)).contains("alasan (reason)", "admin:NAMA");
+            assertThat(((Answer.Refused) answer).why().message(Locale.ENGLISH))
+                    .contains("a reason (reason)", "admin:NAME");
         }
     }
 

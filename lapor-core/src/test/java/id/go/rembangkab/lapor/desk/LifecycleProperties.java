@@ -47,6 +47,7 @@ import net.jqwik.api.Tag;
 class LifecycleProperties {
     private static final List<String> PEOPLE = List.of(
             "admin",
+            "admin:ani",
             "system",
             "liaison:DPUTARU",
             "liaison:DISHUB",
@@ -185,6 +186,7 @@ class LifecycleProperties {
             Move move = moves.get(step.word() / 20 % moves.size());
             String role = move.who().get(step.who() % move.who().size());
             String who = switch (role) {
+                case "admin" -> step.who() % 3 == 0 ? "admin" : "admin:ani";
                 case "reporter" -> "reporter:r1";
                 case "liaison", "head" -> role + ":" + (plain.lead.isEmpty() ? "DPUTARU" : plain.lead);
                 default -> role;

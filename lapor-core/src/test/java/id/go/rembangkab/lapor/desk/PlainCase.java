@@ -25,6 +25,10 @@ final class PlainCase {
             return value.equals(with.get(name));
         }
 
+        boolean named() {
+            return who.contains(":");
+        }
+
         String agency() {
             return with.getOrDefault("agency", "");
         }
@@ -96,6 +100,7 @@ final class PlainCase {
     private boolean personal;
     private String answerNorm = "";
     private boolean settled;
+    private boolean anonymous;
     private boolean secret;
     private boolean informed;
     private boolean drafted;
@@ -169,7 +174,11 @@ final class PlainCase {
                         no(
                                 "LOOSENS_PRIVACY",
                                 (wish.containsKey("anonymous") && !ask.has("anonymous"))
-                                        || (wish.containsKey("secret") && !ask.has("secret"))));
+                                        || (wish.containsKey("secret") && !ask.has("secret"))),
+                        no(
+                                "LOOSENS_PRIVACY",
+                                ((anonymous && !ask.has("anonymous")) || (secret && !ask.has("secret")))
+                                        && !(ask.has("reason") && ask.named())));
             case "verify" ->
                 first(complete(), no("NOT_CLASSIFIED", answerNorm.isEmpty()), no("PRIVACY_UNDECIDED", !settled));
             case "dispatch" -> mayGoTo(ask);
@@ -265,6 +274,7 @@ final class PlainCase {
             case "classify" -> classify(ask.with().get("class"));
             case "privacy" -> {
                 settled = true;
+                anonymous = ask.has("anonymous");
                 secret = ask.has("secret");
             }
             case "dispatch" -> {

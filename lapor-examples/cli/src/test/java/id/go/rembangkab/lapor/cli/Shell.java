@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,13 @@ public final class Shell {
     public Shell at(String instant) {
         now = Instant.parse(instant);
         return this;
+    }
+
+    /** Runs a line cut at its blanks, with further arguments that may have blanks of their own. */
+    public int line(String line, String... more) {
+        List<String> args = new ArrayList<>(List.of(line.split(" ")));
+        args.addAll(List.of(more));
+        return run(args.toArray(String[]::new));
     }
 
     public int run(String... args) {

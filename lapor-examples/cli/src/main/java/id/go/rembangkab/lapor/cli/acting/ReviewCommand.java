@@ -73,7 +73,8 @@ public final class ReviewCommand extends Answering {
                     by,
                     Optional.empty(),
                     OptionalLong.of(complaint.version()),
-                    new ReviewDialogue(terminal(), office.identity()).decide(description, proposal));
+                    new ReviewDialogue(terminal(), office.identity())
+                            .decide(description, proposal, complaint.intake().wish()));
             return new Told(office, terminal(), false).answer(office.desk().handle(order), order);
         }
     }

@@ -7,6 +7,7 @@ import id.go.rembangkab.lapor.cli.terminal.Messages;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.Identity;
+import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.Verdicts;
 import id.go.rembangkab.lapor.privacy.Anonymiser;
 import id.go.rembangkab.lapor.privacy.Finding;
@@ -40,8 +41,8 @@ final class ReviewDialogue {
         this.answers = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
     }
 
-    /** Asks for each finding, the two flags and the public text. */
-    Command.DecidePrivacy decide(String description, Proposal proposal) {
+    /** Asks for each finding, the two flags, why they keep back less than is proposed, and the public text. */
+    Command.DecidePrivacy decide(String description, Proposal proposal, Visibility wish) {
         terminal.out().println(ProposalLine.of(proposal, terminal.messages() == Messages.ENGLISH));
         List<Verdicts.Verdict> verdicts = new ArrayList<>();
         List<Finding> accepted = new ArrayList<>();
@@ -55,20 +56,22 @@ final class ReviewDialogue {
                     finding.start(),
                     finding.end(),
                     isPersonal,
-                    isPersonal ? Optional.empty() : Optional.of(identity.text(reason()))));
+                    isPersonal ? Optional.empty() : Optional.of(identity.text(why("review.reason")))));
         }
         Visibility proposed = proposal.visibility();
         boolean anonymous = agreed("review.anonymous", proposed.identity() == Visibility.Identity.HIDDEN);
         boolean secret = agreed("review.secret", proposed.content() == Visibility.Content.SECRET);
+        Visibility decided = new Visibility(
+                anonymous ? Visibility.Identity.HIDDEN : Visibility.Identity.SHOWN,
+                secret ? Visibility.Content.SECRET : Visibility.Content.PUBLIC);
+        // Below the reporter's own choice no reason helps, so none is asked for.
+        boolean lowers = decided.isLooserThan(proposed) && !decided.isLooserThan(wish);
+        Optional<Text> reason = lowers ? Optional.of(identity.text(why("review.lower"))) : Optional.empty();
         String redacted = Anonymiser.standard().redact(description, accepted, RedactionMode.LABEL);
         terminal.out().println(redacted);
         String other = answer(terminal.messages().say("review.public_text"));
         return new Command.DecidePrivacy(
-                new Visibility(
-                        anonymous ? Visibility.Identity.HIDDEN : Visibility.Identity.SHOWN,
-                        secret ? Visibility.Content.SECRET : Visibility.Content.PUBLIC),
-                identity.text(other.isBlank() ? redacted : other),
-                new Verdicts(false, verdicts));
+                decided, identity.text(other.isBlank() ? redacted : other), new Verdicts(false, verdicts), reason);
     }
 
     private void show(String description, Finding finding) {
@@ -93,9 +96,9 @@ final class ReviewDialogue {
         }
     }
 
-    private String reason() {
+    private String why(String question) {
         while (true) {
-            String reason = answer(terminal.messages().say("review.reason"));
+            String reason = answer(terminal.messages().say(question));
             if (!reason.isBlank()) {
                 return reason;
             }

@@ -9,7 +9,6 @@ import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.form.CommandForms;
 import id.go.rembangkab.lapor.form.Form;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,9 +37,7 @@ class LifecycleCommandTest {
     }
 
     private int lapor(String line, String... more) {
-        List<String> args = new ArrayList<>(List.of(line.split(" ")));
-        args.addAll(List.of(more));
-        return shell.run(args.toArray(String[]::new));
+        return shell.line(line, more);
     }
 
     private String received(String externalId) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.rembangkab.lapor.cli.Shell;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -36,9 +36,7 @@ class ReviewCommandTest {
     }
 
     private int lapor(String line, String... more) {
-        List<String> args = new ArrayList<>(List.of(line.split(" ")));
-        args.addAll(List.of(more));
-        return shell.run(args.toArray(String[]::new));
+        return shell.line(line, more);
     }
 
     private void registered(String description) {
@@ -113,6 +111,48 @@ class ReviewCommandTest {
         assertThat(review(answers.replace('|', '\n') + "\n")).isEqualTo(1);
         assertThat(shell.err()).startsWith("LOOSENS_PRIVACY");
         assertThat(review("\n\n\n")).isZero();
+    }
+
+    @ParameterizedTest
+    @Tag("R3.2")
+    @CsvSource({"id, Mengapa?", "en, Why?"})
+    void less_than_was_decided_is_asked_the_reason_of_until_there_is_one(String language, String question) {
+        registered("Jalan berlubang di depan pasar.");
+        assertThat(review("\ny\n\n")).as(shell.err()).isZero();
+        shell.typing("\nn\n\nPelapor setuju\n\n");
+        assertThat(lapor("review 9165816 --as admin:ani --lang " + language))
+                .as(shell.err())
+                .isZero();
+        assertThat(shell.out().split(Pattern.quote(question), -1)).hasSize(3);
+        assertThat(lapor("show 9165816 --as admin")).isZero();
+        assertThat(shell.out()).contains("Pelapor setuju");
+        assertThat(lapor("history 9165816 --as admin")).isZero();
+        assertThat(shell.out()).contains("admin:ani").doesNotContain("Pelapor setuju");
+        assertThat(lapor("show 9165816")).isZero();
+        assertThat(shell.out()).contains("Jalan berlubang").doesNotContain("Pelapor setuju");
+    }
+
+    @Test
+    @Tag("R3.2")
+    void less_than_is_proposed_for_what_it_is_about_is_asked_the_reason_of_too() {
+        registered("Anak saya jadi korban perundungan.");
+        assertThat(review("\nt\nTidak ada yang dikenali\n\n")).as(shell.err()).isZero();
+        assertThat(lapor("show 9165816 --as admin")).isZero();
+        assertThat(shell.out()).contains("Tidak ada yang dikenali");
+    }
+
+    @ParameterizedTest
+    @Tag("R3.2")
+    @CsvSource({"id, alasan (reason), admin:NAMA", "en, a reason (reason), admin:NAME"})
+    void a_forgotten_flag_lowers_nothing(String language, String reason, String name) {
+        registered("Jalan berlubang di depan pasar.");
+        String decide = "privacy 9165816 --public-text Jalan --findings accept-all --lang " + language;
+        assertThat(lapor(decide + " --as admin --secret --anonymous")).isZero();
+        for (String less : List.of(" --as admin:ani --secret", " --as admin --anonymous --reason setuju")) {
+            assertThat(lapor(decide + less)).isEqualTo(1);
+            assertThat(shell.err()).startsWith("LOOSENS_PRIVACY").contains(reason, name);
+        }
+        assertThat(lapor(decide + " --as admin:ani --reason setuju")).isZero();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,9 +101,7 @@ class NothingLeaksTest {
     }
 
     private int lapor(String line, String... more) {
-        List<String> args = new ArrayList<>(List.of(line.split(" ")));
-        args.addAll(List.of(more));
-        return shell.run(args.toArray(String[]::new));
+        return shell.line(line, more);
     }
 
     private void done(String line, String... more) {
