@@ -125,21 +125,21 @@ class CommandApiTest {
     @Tag("R13.1")
     void what_was_hidden_is_shown_for_a_reason_only() {
         String id = walk.dispatched("wa-lower");
-        String open = """
-                {"anonymous":false,"secret":false,"public_text":"Pohon tumbang.","findings":"accept-all"%s}""";
-        Client.Reply forgotten = admin.command(id, "privacy", open.formatted(""));
+        String decide = """
+                {"anonymous":true,"secret":%s,"public_text":"Pohon tumbang.","findings":"accept-all"%s}""";
+        Walk.done(admin.command(id, "privacy", decide.formatted("true", "")));
+        Client.Reply forgotten = admin.command(id, "privacy", decide.formatted("false", ""));
         assertThat(forgotten.status()).isEqualTo(422);
         assertThat(forgotten.text("code")).isEqualTo("LOOSENS_PRIVACY");
         assertThat(forgotten.text("detail")).contains("alasan (reason)");
-        Walk.done(admin.command(id, "privacy", open.formatted(",\"reason\":\"Pelapor setuju.\"")));
-        Client officer = site.as(TestSite.LIAISON);
-        assertThat(officer.get("/api/v1/complaints/" + id).http().body()).contains("Pelapor setuju.", "Sutrisno");
-        assertThat(site.as(TestSite.REPORTER)
-                        .get("/api/v1/complaints/" + id)
-                        .http()
-                        .body())
+        String complaint = "/api/v1/complaints/" + id;
+        Client reporter = site.as(TestSite.REPORTER);
+        Walk.done(admin.command(id, "privacy", decide.formatted("false", ",\"reason\":\"Pelapor setuju.\"")));
+        assertThat(site.as(TestSite.LIAISON).get(complaint).http().body()).contains("Pelapor setuju.");
+        assertThat(reporter.get(complaint).http().body())
+                .contains("Pohon tumbang.")
                 .doesNotContain("Pelapor setuju.");
-        assertThat(admin.get("/api/v1/complaints/" + id + "/events").http().body())
+        assertThat(admin.get(complaint + "/events").http().body())
                 .contains("\"by\":\"admin:siti\"")
                 .doesNotContain("Pelapor setuju.");
     }
