@@ -59,8 +59,8 @@ final class AnnouncedNames {
                 Announcement filled = prose ? Announcement.HINTED : Announcement.ADDRESSED;
                 Announcement announcement = fillers > 0 || office ? filled : Announcement.NAMED;
                 int next = names.report(tokens, s, announcement, "named", spans);
-                if (next > s || !(isFiller(tokens, s) || isBelowHere(tokens, t, s))) {
-                    return next > s ? next : t;
+                if (next != s || !(isFiller(tokens, s) || isBelowHere(tokens, t, s))) {
+                    return next != s ? next : t;
                 }
                 fillers++;
                 office |= tokens.means(s, Meaning.OFFICE);

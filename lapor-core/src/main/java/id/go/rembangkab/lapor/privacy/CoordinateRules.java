@@ -16,8 +16,8 @@ final class CoordinateRules {
             return t;
         }
         int next = degrees(tokens, t + 1, spans);
-        next = next > t + 1 ? next : scan(tokens, t + 1, spans);
-        return next > t + 1 ? next : t;
+        next = next != t + 1 ? next : scan(tokens, t + 1, spans);
+        return next != t + 1 ? next : t;
     }
 
     /** {@code 6.70345}; with a comma, as in Indonesian, only where nothing stands between. */
@@ -94,7 +94,7 @@ final class CoordinateRules {
             return t;
         }
         int next = tokens.kind(t + 3) == Tokens.SYMBOL ? t + 4 : t + 3;
-        return isHemisphere(tokens, next) ? next + 1 : next > t + 3 ? next : t;
+        return isHemisphere(tokens, next) ? next + 1 : next != t + 3 ? next : t;
     }
 
     /** {@code S}, {@code LS}, {@code E}, {@code BT}. */

@@ -16,12 +16,12 @@ final class DateRules {
     /** Reads a date that begins at {@code t}; returns the token after it, {@code t} if there is none. */
     static int scan(Tokens tokens, int t, Spans spans) {
         int next = numeric(tokens, t);
-        next = next > t ? next : worded(tokens, t);
-        next = next > t ? next : spokenOut(tokens, t);
-        int later = next > t ? afterTime(tokens, next) : next;
+        next = next != t ? next : worded(tokens, t);
+        next = next != t ? next : spokenOut(tokens, t);
+        int later = next != t ? afterTime(tokens, next) : next;
         boolean stamp = later > next && (t == 0 || tokens.kind(t - 1) == Tokens.BREAK);
-        int cue = next > t && !stamp && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
-        if (next > t && cue < 0 && (Edges.isOfPerson(tokens, t, next, spans) || isOfBirth(tokens, next))) {
+        int cue = next != t && !stamp && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
+        if (next != t && cue < 0 && (Edges.isOfPerson(tokens, t, next, spans) || isOfBirth(tokens, next))) {
             cue = 0;
         }
         if (cue >= 0) {

@@ -64,7 +64,6 @@ final class DisguisedName {
             return true;
         }
         return run.cased
-                && tokens.isWord(t)
                 && tokens.size(t) > 1
                 && tokens.has(t, Tokens.SHOUTED)
                 && (!tokens.isWord(t + 2) || tokens.has(t + 2, Tokens.SHOUTED));
@@ -74,10 +73,10 @@ final class DisguisedName {
     private static int chunk(NameRun run, int t) {
         Tokens tokens = run.tokens;
         int end = t;
-        int letters = tokens.isWord(t) ? tokens.size(t) : 0;
-        int digits = tokens.isNumber(t) ? tokens.size(t) : 0;
+        int letters = tokens.size(t);
+        int digits = 0;
         int marks = 0;
-        int shortest = tokens.isWord(t) ? letters : Integer.MAX_VALUE;
+        int shortest = letters;
         int next = t + 1;
         while (tokens.inside(next) && tokens.glued(next) && next < t + Tokens.HORIZON) {
             if (tokens.isWord(next)
@@ -109,7 +108,7 @@ final class DisguisedName {
         int fewest = run.announcement == Announcement.NAMED ? 1 : 2;
         int most = end > t + LONGEST_SCRAP + 1 && run.isAtLeast(Announcement.HINTED) ? letters + 1 : letters;
         boolean numbered = digits > 0 && letters >= fewest && digits <= most;
-        boolean marked = marks > 0 && end > t + 1 && letters >= SPELLED_LETTERS && shortest <= LONGEST_SCRAP;
+        boolean marked = marks > 0 && letters >= SPELLED_LETTERS && shortest <= LONGEST_SCRAP;
         run.shaped += numbered && letters >= SPELLED_LETTERS && digits + letters > SPELLED_LETTERS + 1 ? 1 : 0;
         return numbered || marked ? end : t;
     }
@@ -119,7 +118,7 @@ final class DisguisedName {
     /** {@code OOO1-2345}, {@code O29S - SS93}: digits and letters written for digits, and more of them after. */
     private static boolean isNumber(Tokens tokens, int t, int end) {
         int size = tokens.size(t);
-        if (!tokens.isWord(t) || (tokens.key[t] >>> (Words.BITS * (size - 1)) & 31) != O) {
+        if ((tokens.key[t] >>> (Words.BITS * (size - 1)) & Words.LETTER) != O) {
             return false;
         }
         for (int i = t; i <= end; i++) {

@@ -77,7 +77,7 @@ final class NamePart {
             return false;
         }
         boolean ordinary = (meaning & NEVER) != 0 || (Cue.of(meaning) != Cue.NONE && !name);
-        if (size == 1 || (tokens.key[t] == DAENG && tokens.is(t + 1, '.') && run.last >= 0)) {
+        if (size == 1 || (tokens.key[t] == DAENG && tokens.is(t + 1, '.') && run.isBegun())) {
             return isInitial(run, t, meaning) || size > 1;
         } else if (name && !ordinary && (meaning & Meaning.ORDINARY) == 0) {
             return !run.cased || capital || run.isAtLeast(Announcement.SELF);
@@ -87,7 +87,7 @@ final class NamePart {
             boolean only = (meaning & NEVER & ~Meaning.COMMON) == 0 && Cue.of(meaning) == Cue.NONE;
             return only
                     && run.announcement == Announcement.NAMED
-                    && run.last < 0
+                    && !run.isBegun()
                     && run.cased
                     && capital
                     && beginsPair(tokens, t);
@@ -116,9 +116,9 @@ final class NamePart {
             return false;
         }
         return (run.cased && capital)
-                ? run.last >= 0 || run.isAtLeast(Announcement.SELF) || beginsPair(tokens, t)
+                ? run.isBegun() || run.isAtLeast(Announcement.SELF) || beginsPair(tokens, t)
                 : run.isAtLeast(Announcement.ADDRESSED)
-                        || (run.isAtLeast(Announcement.HINTED) && (run.last >= 0 || !tokens.isWord(t + 1)));
+                        || (run.isAtLeast(Announcement.HINTED) && (run.isBegun() || !tokens.isWord(t + 1)));
     }
 
     private static boolean beginsPair(Tokens tokens, int t) {
@@ -135,7 +135,7 @@ final class NamePart {
         if (run.cased && capital) {
             return isCapitalisedPart(run, t, nameLike, ordinary, shortly);
         }
-        if (run.last < 0) {
+        if (!run.isBegun()) {
             return run.isAtLeast(Announcement.ADDRESSED)
                     ? size >= SHORTEST
                             && (!ordinary
@@ -160,17 +160,17 @@ final class NamePart {
     private static boolean isCapitalisedPart(NameRun run, int t, boolean nameLike, boolean ordinary, boolean shortly) {
         Tokens tokens = run.tokens;
         return switch (run.announcement) {
-            case NONE -> run.last >= 0 && run.isListed();
+            case NONE -> run.isBegun() && run.isListed();
             case SELF ->
-                run.last >= 0
+                run.isBegun()
                         || nameLike
                         || (tokens.size(t) >= SHORTEST
                                 && !tokens.means(t, Meaning.ORDINARY)
                                 && !tokens.has(t, Tokens.SHOUTED));
-            case ENUMERATED -> !ordinary || (run.last >= 0 && run.isListed());
-            case HINTED -> run.last >= 0 || nameLike || ((!ordinary || shortly) && !tokens.has(t, Tokens.SHOUTED));
-            case ADDRESSED -> run.last >= 0 || nameLike || !ordinary || shortly;
-            case NAMED -> run.last >= 0 || !tokens.means(t, Meaning.ORDINARY) || !goesOnInLowerCase(tokens, t + 1);
+            case ENUMERATED -> !ordinary || (run.isBegun() && run.isListed());
+            case HINTED -> run.isBegun() || nameLike || ((!ordinary || shortly) && !tokens.has(t, Tokens.SHOUTED));
+            case ADDRESSED -> run.isBegun() || nameLike || !ordinary || shortly;
+            case NAMED -> run.isBegun() || !tokens.means(t, Meaning.ORDINARY) || !goesOnInLowerCase(tokens, t + 1);
         };
     }
 
@@ -203,7 +203,7 @@ final class NamePart {
                         && (run.isAtLeast(Announcement.ADDRESSED) || tokens.has(next, Tokens.CAPITAL)));
         return capital
                 && (before
-                        || (run.last >= 0 && (meaning & Meaning.DEGREE) != 0 && !point)
-                        || (run.last >= 0 && point && run.cased));
+                        || (run.isBegun() && (meaning & Meaning.DEGREE) != 0 && !point)
+                        || (run.isBegun() && point && run.cased));
     }
 }

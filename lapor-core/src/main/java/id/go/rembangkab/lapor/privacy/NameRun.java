@@ -76,7 +76,7 @@ final class NameRun {
     }
 
     private boolean isName() {
-        if (last < 0 || isOfHistory() || (words == 1 && (isMailbox() || isCode()))) {
+        if (!isBegun() || isOfHistory() || (words == 1 && (isMailbox() || isCode()))) {
             return false;
         }
         return switch (announcement) {
@@ -107,6 +107,11 @@ final class NameRun {
         boolean shouted = cased && tokens.isWord(first) && tokens.has(first, Tokens.SHOUTED);
         boolean point = tokens.is(last + 1, '.') && tokens.glued(last + 1) && tokens.glued(last + 2);
         return listed == 0 && shouted && (Particulars.isCode(tokens, last + 1) || (point && tokens.isNumber(last + 2)));
+    }
+
+    /** Whether a word of it was read. */
+    boolean isBegun() {
+        return last >= 0;
     }
 
     boolean isAtLeast(Announcement strength) {

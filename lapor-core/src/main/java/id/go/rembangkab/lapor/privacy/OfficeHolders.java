@@ -23,8 +23,8 @@ final class OfficeHolders {
         }
         Announcement announcement = tokens.means(t, Meaning.HOLDER) ? Announcement.HINTED : Announcement.SELF;
         int next = names.report(tokens, from, announcement, "office", spans);
-        next = next > from ? next : ofVillage(tokens, from, cased, spans);
-        return next > from ? next : apposition(tokens, t, cased, spans);
+        next = next != from ? next : ofVillage(tokens, from, cased, spans);
+        return next != from ? next : apposition(tokens, t, cased, spans);
     }
 
     /** {@code Kades Desa Sumberjo Budi Santoso}: the holder's name behind that of the village. */

@@ -21,7 +21,7 @@ final class PersonRules {
         if (next == t && cased && UnannouncedNames.beginsName(tokens, t)) {
             next = unannounced.listed(tokens, t, spans);
         }
-        if (next > t) {
+        if (next != t) {
             return next;
         }
         if ((meaning & Meaning.NAMING) != 0 && !AnnouncedNames.isShortenedOtherwise(tokens, t)) {
@@ -32,7 +32,7 @@ final class PersonRules {
             return Eponyms.pass(tokens, t + 1, cased);
         } else if ((meaning & Meaning.CLOSING) != 0) {
             next = signed.scan(tokens, t, spans);
-            if (next > t) {
+            if (next != t) {
                 return next;
             }
         }

@@ -23,7 +23,7 @@ final class RelatedNames {
         if (value > s) {
             int from = tokens.isNumber(value) && tokens.is(value + 1, '.') ? value + 2 : value;
             int next = names.report(tokens, from, Announcement.NAMED, "field", spans);
-            return next > from ? next : t;
+            return next != from ? next : t;
         }
         if (tokens.cue(s) == Cue.BANK) {
             return t;
@@ -38,7 +38,7 @@ final class RelatedNames {
         Announcement announcement =
                 tokens.is(s - 1, '(') ? Announcement.ADDRESSED : relative ? Announcement.HINTED : Announcement.SELF;
         int next = names.report(tokens, s, announcement, "relation", spans);
-        return next > s ? next : t;
+        return next != s ? next : t;
     }
 
     /** {@code anak saya, yaitu …}: the token after what stands between the relation and the name. */

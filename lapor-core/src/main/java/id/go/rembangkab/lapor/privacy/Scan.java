@@ -48,6 +48,7 @@ final class Scan {
                 case Tokens.PUNCTUATION -> punctuation(text, t, spans);
                 default -> t;
             };
+            assert next >= t : "a rule goes on or stays";
             t = Math.max(next, t + 1);
         }
     }
@@ -58,33 +59,33 @@ final class Scan {
         }
         if (tokens.isNumber(t + 1)) {
             int next = CoordinateRules.afterHemisphere(tokens, t, spans);
-            if (next > t) {
+            if (next != t) {
                 return next;
             }
         }
         if (tokens.size(t) == 1
                 || (tokens.size(t) == 2 && (tokens.means(t, Meaning.PLATE_AREA) || tokens.isNumber(t + 1)))) {
             int next = plates.scan(tokens, t, cased, spans);
-            if (next > t) {
+            if (next != t) {
                 return next;
             }
         }
         if (tokens.size(t) > 2 && tokens.isNumber(t + 1)) {
             int next = passports.glued(tokens, t, spans);
-            if (next > t) {
+            if (next != t) {
                 return next;
             }
         }
         if (Cluster.isGroup(tokens, t, Cluster.BLANK)) {
             int next = number(t, spans);
-            if (next > t) {
+            if (next != t) {
                 return next;
             }
         }
         int group = tokens.isNumber(t + 1) && tokens.glued(t + 1) ? t + 2 : t + 1;
         if (tokens.is(group, ':') && tokens.glued(group)) {
             int next = Ipv6Rules.scan(tokens, t, spans);
-            if (next > t) {
+            if (next != t) {
                 return next;
             }
         }
@@ -93,31 +94,31 @@ final class Scan {
         }
         if (tokens.means(t, Meaning.MAIL_HOST)) {
             int next = EmailRules.fromHost(text, tokens, t, spans);
-            if (next > t) {
+            if (next != t) {
                 return next;
             }
         }
         if (tokens.means(t, Meaning.MONTH)) {
             int next = DateRules.monthFirst(tokens, t, spans);
-            next = next > t ? next : DateRules.aroundMonth(tokens, t, spans);
-            if (next > t) {
+            next = next != t ? next : DateRules.aroundMonth(tokens, t, spans);
+            if (next != t) {
                 return next;
             }
         }
         if (tokens.means(t, Meaning.SITE)) {
             int next = SocialRules.site(text, tokens, t, spans);
-            if (next > t) {
+            if (next != t) {
                 return next;
             }
         }
         if (tokens.cue(t) == Cue.SOCIAL) {
             int next = SocialRules.named(text, tokens, t, spans);
-            if (next > t) {
+            if (next != t) {
                 return next;
             }
         }
         int next = addresses.scan(tokens, t, spans);
-        return next > t ? next : persons.scan(tokens, t, cased, spans);
+        return next != t ? next : persons.scan(tokens, t, cased, spans);
     }
 
     /** Whether the word is known, and neither begins a finding nor announces one: most words do not. */
@@ -157,15 +158,15 @@ final class Scan {
             return t + 1;
         }
         int next = tokens.isNumber(t) ? structured(t, spans) : t;
-        return next > t ? next : numbers.scan(tokens, t, spans);
+        return next != t ? next : numbers.scan(tokens, t, spans);
     }
 
     private int structured(int t, Spans spans) {
         int next = Ipv6Rules.scan(tokens, t, spans);
-        next = next > t ? next : CoordinateRules.degrees(tokens, t, spans);
-        next = next > t ? next : DateRules.scan(tokens, t, spans);
-        next = next > t ? next : CoordinateRules.scan(tokens, t, spans);
-        return next > t ? next : Ipv4Rules.scan(tokens, t, spans);
+        next = next != t ? next : CoordinateRules.degrees(tokens, t, spans);
+        next = next != t ? next : DateRules.scan(tokens, t, spans);
+        next = next != t ? next : CoordinateRules.scan(tokens, t, spans);
+        return next != t ? next : Ipv4Rules.scan(tokens, t, spans);
     }
 
     private int punctuation(CharSequence text, int t, Spans spans) {

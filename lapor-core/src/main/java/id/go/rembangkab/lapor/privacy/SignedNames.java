@@ -17,7 +17,7 @@ final class SignedNames {
     /** Returns the token after the name that follows the closing {@code t}; {@code t} if none does. */
     int scan(Tokens tokens, int t, Spans spans) {
         int next = isFrom(tokens, t) ? sender(tokens, t, spans) : t;
-        return next > t ? next : signature(tokens, t, spans);
+        return next != t ? next : signature(tokens, t, spans);
     }
 
     /** {@code dari}, and {@code dr} where no full stop makes it a doctor's. */

@@ -110,7 +110,7 @@ final class SocialRules {
         if (isDiscriminator(tokens, next)) {
             return true;
         }
-        return tokens.glued(next) && (next > t + 1 ? isName(tokens, next) : tokens.isNumber(next));
+        return tokens.glued(next) && (next != t + 1 ? isName(tokens, next) : tokens.isNumber(next));
     }
 
     /**

@@ -30,7 +30,7 @@ final class UnannouncedNames {
             return names.report(tokens, t, Announcement.HINTED, "title", spans);
         } else if (title || tokens.means(t, Meaning.NAME)) {
             int next = listed(tokens, t, spans);
-            return next > t ? next : lone(tokens, t, cased, spans);
+            return next != t ? next : lone(tokens, t, cased, spans);
         }
         return pair(tokens, t, cased, spans);
     }
