@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EscapesTest {
     @ParameterizedTest
     @Tag("R13.4")
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(quoteCharacter = '"', textBlock = """
             &#48;,        0, 30,     5
             &#48;2,       0, 30,     5
             &#0;,         0, 0,      4
@@ -46,9 +44,7 @@ class EscapesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(quoteCharacter = '"', textBlock = """
             &,            0
             &x,           0
             A&,           1
