@@ -20,6 +20,9 @@ final class AnnouncedNames {
             + "kapal kelompok merek merk situs website dusun sungai pasar kantor "
             + "dinas organisasi");
 
+    /** {@code balik nama}, {@code papan nama}: what is done with a deed, and a thing. */
+    private static final WordSet NO_ONES = WordSet.of("balik papan");
+
     private static final long AN = Words.key("an");
     private static final long AT = Words.key("di");
     private static final long BELOW = Words.key("bawah");
@@ -33,7 +36,7 @@ final class AnnouncedNames {
 
     /** Returns the token after the names that the word {@code t} announces; {@code t} if there are none. */
     int scan(Tokens tokens, int t, Spans spans) {
-        if (tokens.isAmong(t + 1, THINGS)) {
+        if (tokens.isAmong(t + 1, THINGS) || tokens.isAmong(t - 1, NO_ONES)) {
             return t;
         }
         int s = FieldLabel.value(tokens, t + 1);

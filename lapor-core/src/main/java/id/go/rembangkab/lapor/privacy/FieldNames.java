@@ -9,6 +9,9 @@ final class FieldNames {
     private static final int LONGEST_ITEM = 2;
     private static final long TO = Words.key("ke");
     private static final long FROM = Words.key("dari");
+    private static final WordSet SPEAKING = WordSet.of(
+            "menyampaikan mengatakan menjelaskan bertanya menanyakan "
+                    + "mengusulkan usul menjawab menanggapi melaporkan menambahkan mengeluhkan meminta minta memohon matur ngendika");
     private static final long PLACES = AddressRun.HEADS
             | Meaning.HOME
             | Meaning.INCIDENT
@@ -43,6 +46,7 @@ final class FieldNames {
 
     private static boolean opensField(Tokens tokens, int t, Spans spans) {
         return tokens.opensCell(t)
+                || tokens.headings.opening(t) != Headings.NONE
                 || tokens.is(t - 1, ':')
                 || tokens.is(t - 1, ',')
                 || isItem(tokens, t - 1)
@@ -93,6 +97,7 @@ final class FieldNames {
                 && tokens.isWord(next)
                 && !tokens.has(next, Tokens.CAPITAL);
         return (run.isSure() && isItem(tokens, t - 1) && (ends || isMark(tokens, next) || tells))
+                || (isItem(tokens, t - 1) && tokens.isAmong(next, SPEAKING))
                 || (isItem(tokens, t - 1) && tokens.is(next, '=') && tokens.has(t, Tokens.CAPITAL))
                 || (isBracketed(tokens, t) && tokens.is(next, ')') && (run.isSure() || run.words() > 1))
                 || (run.isSure() && ends && isDashed(tokens, t));

@@ -19,7 +19,16 @@ final class Headings {
     private static final int MOST_QUESTION_WORDS = 8;
     private static final int MOST_LABEL_WORDS = 3;
     private static final int USUAL_CELLS = 64;
+    private static final int MOST_HEADING_WORDS = 6;
+    private static final int MOST_INTERJECTIONS = 8;
     private static final long WHO = Words.key("siapa");
+    /** Who a list below is of: {@code Hadir:}, {@code Kami yang bertanda tangan:}. */
+    private static final WordSet PRESENT =
+            WordSet.of("hadir peserta tangan saksi penandatangan pelapor pengadu pengusul undangan rawuh");
+
+    private static final WordSet INTERJECTIONS =
+            WordSet.of("oh o ya iya nggih njih inggih enggih sebentar sekedhap anu "
+                    + "ini iki niki eh em hmm baik oke ok halo hallo waduh lha monggo");
 
     private final int[] columns = new int[MOST_COLUMNS];
     private int[] first = new int[USUAL_CELLS];
@@ -28,11 +37,14 @@ final class Headings {
     private int count;
     private int width;
     private char mark;
+    /** What stands above the items of a list; {@link #NONE} where there is no list. */
+    private int list;
 
     /** Finds the headed cells of a paragraph. */
     void read(Tokens tokens) {
         count = 0;
         width = 0;
+        list = NONE;
         int line = 0;
         while (tokens.breaks > 0 && line < tokens.count) {
             int next = lineEnd(tokens, line);
@@ -42,6 +54,12 @@ final class Headings {
     }
 
     private void line(Tokens tokens, int from, int to) {
+        int item = list == NONE ? from : afterItem(tokens, from);
+        if (item > from) {
+            add(item, to, list);
+            return;
+        }
+        list = ofList(tokens, from, to);
         char separator = separator(tokens, from, to);
         if (width > 0 && separator != 0 && separator == mark) {
             row(tokens, from, to);
@@ -79,9 +97,29 @@ final class Headings {
         return at >= 0 ? label[at] : NONE;
     }
 
+    /** The word by which the items of a list below are persons; {@link #NONE} if there is none. */
+    private static int ofList(Tokens tokens, int from, int to) {
+        boolean heads = tokens.is(to - 1, ':') && to - from <= MOST_HEADING_WORDS;
+        for (int t = from; t < to && heads; t++) {
+            if (isName(tokens, t)) {
+                return t;
+            }
+        }
+        return NONE;
+    }
+
+    /** The token after {@code 3.}, {@code 3)} or {@code -} at the beginning of a line; {@code from} if it is no item. */
+    private static int afterItem(Tokens tokens, int from) {
+        boolean numbered = tokens.isNumber(from) && (tokens.is(from + 1, '.') || tokens.is(from + 1, ')'));
+        boolean bullet = tokens.is(from, '-') || tokens.is(from, '*') || tokens.is(from, '.');
+        return numbered ? from + 2 : bullet ? from + 1 : from;
+    }
+
     /** Whether the heading asks for a name. */
     static boolean isName(Tokens tokens, int heading) {
-        return tokens.means(heading, Meaning.NAMING) || (tokens.isWord(heading) && tokens.key[heading] == WHO);
+        return tokens.means(heading, Meaning.NAMING)
+                || tokens.isAmong(heading, PRESENT)
+                || (tokens.isWord(heading) && tokens.key[heading] == WHO);
     }
 
     /** Whether the heading asks for the address of a home. */
@@ -206,9 +244,15 @@ final class Headings {
         return tokens.means(t, Meaning.NAMING | Meaning.HOME) || (cue != Cue.NONE && !cue.isAgainst());
     }
 
-    /** {@code Warga: …}: the token after the one who speaks. */
+    /** {@code Warga: …}, {@code Warga: oh nggih, …}: the token after the one who speaks, and what is said to no end. */
     private static int afterSpeaker(Tokens tokens, int from) {
-        return tokens.isWord(from) && tokens.is(from + 1, ':') && tokens.isWord(from + 2) ? from + 2 : from;
+        int said = tokens.isWord(from) && tokens.is(from + 1, ':') && tokens.isWord(from + 2) ? from + 2 : from;
+        int t = said;
+        while (t < said + MOST_INTERJECTIONS
+                && (tokens.isAmong(t, INTERJECTIONS) || (t > said && (tokens.is(t, ',') || tokens.is(t, '.'))))) {
+            t++;
+        }
+        return t;
     }
 
     private void add(int from, int to, int heading) {

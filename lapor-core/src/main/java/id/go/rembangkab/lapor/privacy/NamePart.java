@@ -130,7 +130,7 @@ final class NamePart {
         boolean nameLike = WordShape.isName(tokens.key[t], size) || tokens.has(t, Tokens.SPELLED);
         run.shaped += nameLike ? 1 : 0;
         boolean known = tokens.means(t, Meaning.ORDINARY);
-        boolean ordinary = known || WordShape.isOrdinary(tokens.key[t], size);
+        boolean ordinary = known || isDoubled(tokens, t) || WordShape.isOrdinary(tokens.key[t], size);
         boolean shortly = !known && WordShape.beginsShortly(tokens.key[t], size);
         if (run.cased && capital) {
             return isCapitalisedPart(run, t, nameLike, ordinary, shortly);
@@ -157,6 +157,16 @@ final class NamePart {
                                 && run.isAtLeast(Announcement.HINTED)));
     }
 
+    /** {@code ugal-ugalan}, {@code marung-marung}: no name is said twice. */
+    private static boolean isDoubled(Tokens tokens, int t) {
+        int rest = tokens.size(t + 2) - tokens.size(t);
+        return tokens.is(t + 1, '-')
+                && tokens.isWord(t + 2)
+                && rest >= 0
+                && tokens.size(t + 2) <= Words.KEPT
+                && Words.letters(tokens.key[t + 2]) >>> (Words.BITS * rest) == Words.letters(tokens.key[t]);
+    }
+
     private static boolean isCapitalisedPart(NameRun run, int t, boolean nameLike, boolean ordinary, boolean shortly) {
         Tokens tokens = run.tokens;
         return switch (run.announcement) {
@@ -170,7 +180,7 @@ final class NamePart {
             case ENUMERATED -> !ordinary || (run.isBegun() && run.isListed());
             case HINTED -> run.isBegun() || nameLike || ((!ordinary || shortly) && !tokens.has(t, Tokens.SHOUTED));
             case ADDRESSED -> run.isBegun() || nameLike || !ordinary || shortly;
-            case NAMED -> run.isBegun() || !tokens.means(t, Meaning.ORDINARY) || !goesOnInLowerCase(tokens, t + 1);
+            case NAMED -> run.isBegun() || !tokens.means(t, Meaning.ORDINARY) || !tellsOfThing(tokens, t + 1);
         };
     }
 
@@ -181,10 +191,10 @@ final class NamePart {
         return another || (run.fillsField() && !tokens.isWord(t + 1));
     }
 
-    /** {@code Pelapor: Kabel optik …}: what begins with an ordinary word and has no second capital is a sentence. */
-    private static boolean goesOnInLowerCase(Tokens tokens, int next) {
+    /** {@code Pelapor: Kabel optik …}: what begins with an ordinary word and goes on in small letters, or with an office, is a sentence. */
+    private static boolean tellsOfThing(Tokens tokens, int next) {
         int word = tokens.is(next, '.') ? next + 1 : next;
-        return tokens.isWord(word) && !tokens.has(word, Tokens.CAPITAL);
+        return tokens.isWord(word) && (!tokens.has(word, Tokens.CAPITAL) || tokens.means(word, Meaning.INSTITUTION));
     }
 
     /** A letter that stands for a name: {@code M. Warsito}, {@code Siti K.} */

@@ -11,6 +11,7 @@ import java.util.List;
 final class NameRun {
     private static final int MOST_WORDS = 6;
     private static final long KH = Words.key("kh");
+    private static final long ALLAH = Words.key("allah");
 
     /** What is read, and how. */
     Tokens tokens = new Tokens(1);
@@ -52,7 +53,9 @@ final class NameRun {
         shaped = 0;
         figure = tokens.means(from - 1, Meaning.OF_HISTORY);
         hero = false;
-        if (tokens.is(from - 1, '@') && tokens.glued(from)) {
+        if ((tokens.is(from - 1, '@') && tokens.glued(from))
+                || isHashtag(from)
+                || (fillsField() && NameStart.isNone(tokens, from))) {
             return false;
         }
         int t = Titles.afterTitles(this, from);
@@ -76,7 +79,7 @@ final class NameRun {
     }
 
     private boolean isName() {
-        if (!isBegun() || isOfHistory() || (words == 1 && (isMailbox() || isCode()))) {
+        if (!isBegun() || isOfHistory() || isOfGod() || (words == 1 && (isMailbox() || isSite() || isCode()))) {
             return false;
         }
         return switch (announcement) {
@@ -100,6 +103,24 @@ final class NameRun {
     /** {@code siti@…}: the name of a mailbox, which is no one's to tell here. */
     private boolean isMailbox() {
         return tokens.is(last + 1, '@') && tokens.glued(last + 1) && tokens.isWord(last + 2) && tokens.glued(last + 2);
+    }
+
+    /** {@code #laporbup}: what a message is filed under. */
+    private boolean isHashtag(int t) {
+        return tokens.is(t - 1, '#') && tokens.glued(t) && tokens.spaced(t - 1) && !tokens.means(t, Meaning.NAME);
+    }
+
+    /** {@code Gusti Allah}, and {@code Hamba Allah} who does not want to be known. */
+    private boolean isOfGod() {
+        return (tokens.isWord(last + 1) && tokens.key[last + 1] == ALLAH) || tokens.key[last] == ALLAH;
+    }
+
+    /** {@code rembangkab.go.id} */
+    private boolean isSite() {
+        return tokens.is(last + 1, '.')
+                && tokens.glued(last + 1)
+                && tokens.glued(last + 2)
+                && tokens.means(last + 2, Meaning.SITE | Meaning.DOMAIN_END);
     }
 
     /** {@code REG.137…}, {@code SP4N-388…}: capitals and a number glued to them. */

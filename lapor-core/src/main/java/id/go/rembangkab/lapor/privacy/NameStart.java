@@ -3,7 +3,27 @@ package id.go.rembangkab.lapor.privacy;
 
 /** What the first word of a name may look like, where a name alone fills a field or ends a message. */
 final class NameStart {
+    private static final long PLACES = Meaning.ROAD
+            | Meaning.SETTLEMENT
+            | Meaning.NEIGHBOURHOOD
+            | Meaning.REGION
+            | Meaning.INSTITUTION
+            | Meaning.PLACE;
+    private static final WordSet GREETING = WordSet.of("sugeng selamat slamet met");
+    private static final WordSet TIMES_OF_DAY =
+            WordSet.of("enjing enjang injing siang sonten ndalu dalu pagi sore malam rawuh tindak tanggap");
+
     private NameStart() {}
+
+    /** {@code Sugeng enjing}, {@code Titik tumpukan sampah}, {@code Ing desa …}: words that begin a sentence and no name. */
+    static boolean isNone(Tokens tokens, int t) {
+        boolean point = tokens.means(t, Meaning.INCIDENT)
+                && tokens.isWord(t + 1)
+                && !tokens.means(t + 1, Meaning.NAME)
+                && !tokens.has(t + 1, Tokens.CAPITAL);
+        boolean place = tokens.means(t, Meaning.PREPOSITION) && tokens.means(t + 1, PLACES);
+        return point || place || (tokens.isAmong(t, GREETING) && tokens.isAmong(t + 1, TIMES_OF_DAY));
+    }
 
     /** An initial, a word of the list, a title, an unknown word, or letters with a few digits among them. */
     static boolean is(Tokens tokens, int t) {

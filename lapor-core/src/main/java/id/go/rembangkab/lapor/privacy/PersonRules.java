@@ -28,7 +28,7 @@ final class PersonRules {
             return announced.scan(tokens, t, spans);
         } else if ((meaning & Meaning.HONORIFIC) != 0) {
             return addressed.scan(tokens, t, spans);
-        } else if ((meaning & Eponyms.BEARERS) != 0) {
+        } else if ((meaning & Eponyms.BEARERS) != 0 && (meaning & Meaning.RELATIVE) == 0) {
             return Eponyms.pass(tokens, t + 1, cased);
         } else if ((meaning & Meaning.CLOSING) != 0) {
             next = signed.scan(tokens, t, spans);

@@ -96,7 +96,10 @@ final class UnannouncedNames {
 
     /** The first word of a sentence before one that tells what somebody does: {@code Kwertu cuma tertawa}. */
     private static boolean isSubject(Tokens tokens, int t) {
-        boolean begins = t == 0 || tokens.kind(t - 1) == Tokens.BREAK || CueSearch.endsSentence(tokens, t - 1);
+        boolean begins = t == 0
+                || tokens.kind(t - 1) == Tokens.BREAK
+                || tokens.is(t - 1, ':')
+                || CueSearch.endsSentence(tokens, t - 1);
         boolean acts = tokens.isWord(t + 1)
                 && !tokens.has(t + 1, Tokens.CAPITAL)
                 && tokens.means(t + 1, Meaning.COMMON | Meaning.ORDINARY)
