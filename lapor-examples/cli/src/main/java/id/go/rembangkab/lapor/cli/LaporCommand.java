@@ -43,7 +43,7 @@ public final class LaporCommand {
         System.exit(code);
     }
 
-    private static int executed(Terminal terminal, String... args) {
+    static int executed(Terminal terminal, String... args) {
         try {
             return Commands.on(terminal, args).execute(args);
         } catch (OutOfMemoryError tooMuch) {

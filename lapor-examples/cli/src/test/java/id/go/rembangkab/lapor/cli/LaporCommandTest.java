@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
+import java.io.FilterInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LaporCommandTest {
@@ -93,5 +96,19 @@ class LaporCommandTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anonymize --lang id, Memori tidak cukup", "anonymize --lang en, Not enough memory"})
+    void an_input_that_the_memory_cannot_hold_is_told_in_a_sentence(String line, String sentence) {
+        shell.piping(new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public byte[] readAllBytes() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        });
+        assertThat(shell.line(line)).isEqualTo(3);
+        assertThat(shell.err()).startsWith(sentence).contains("-Xmx").doesNotContain("heap space");
+        assertThat(shell.out()).isEmpty();
     }
 }

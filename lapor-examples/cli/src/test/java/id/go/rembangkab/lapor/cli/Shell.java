@@ -4,6 +4,7 @@ package id.go.rembangkab.lapor.cli;
 import id.go.rembangkab.lapor.cli.terminal.Messages;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +13,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Runs the command within the test, and keeps what it said. */
 public final class Shell {
     private final Map<String, String> env = new HashMap<>();
-    private byte[] input = new byte[0];
+    private Supplier<InputStream> input = InputStream::nullInputStream;
     private Instant now = Instant.parse("2025-06-02T03:00:00Z");
     private String out = "";
     private String err = "";
@@ -27,12 +29,16 @@ public final class Shell {
     }
 
     public Shell typing(String text) {
-        input = text.getBytes(StandardCharsets.UTF_8);
-        return this;
+        return typing(text.getBytes(StandardCharsets.UTF_8));
     }
 
     public Shell typing(byte[] octets) {
-        input = octets;
+        input = () -> new ByteArrayInputStream(octets);
+        return this;
+    }
+
+    public Shell piping(InputStream from) {
+        input = () -> from;
         return this;
     }
 
@@ -53,12 +59,12 @@ public final class Shell {
         StringWriter messages = new StringWriter();
         Terminal terminal = new Terminal(
                 env,
-                new ByteArrayInputStream(input),
+                input.get(),
                 new PrintWriter(results, true),
                 new PrintWriter(messages, true),
                 () -> now,
                 Messages.askedFor(args, env));
-        int code = Commands.on(terminal, args).execute(args);
+        int code = LaporCommand.executed(terminal, args);
         out = results.toString();
         err = messages.toString();
         return code;
