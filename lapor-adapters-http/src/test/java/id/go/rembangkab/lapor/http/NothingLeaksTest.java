@@ -18,14 +18,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A marker in all that a citizen gives, looked for in what every operation of the document answers to whoever may not know. */
+/**
+ * Markers in all that a citizen gives and in what offices say among themselves, looked for in what every operation of the document
+ * answers to whoever may not know.
+ */
 class NothingLeaksTest {
     private static final String MARK = "kangguru";
     private static final String CITIZEN = MARK + "-warga";
+    private static final String OFFICE = "{\"reason\":\"" + MARK + "-kantor\"}";
     private static final Actor REPORTER = Actor.reporter(CITIZEN + "-id");
     private static final String RECEIVE = """
             {"channel":"WHATSAPP","external_id":"M-%s","title":"M-judul","description":"Jalan rusak, M-uraian 081234567890",\
-            "evidence":["M-foto.jpg"],"anonymous":true,"secret":true,"location":{"lat":-6.7,"lon":111.4,"address":"M-alamat"},\
+            "evidence":["M-foto.jpg"],"anonymous":true,"secret":%s,"location":{"lat":-6.7,"lon":111.4,"address":"M-alamat"},\
             "reporter":{"id":"M-id","name":"M-nama","contact":"M-kontak"}}""".replace("M-", CITIZEN + "-");
 
     private static TestSite site;
@@ -33,22 +37,35 @@ class NothingLeaksTest {
     private static final List<String> CODES = new ArrayList<>();
 
     @BeforeAll
-    static void two_cases_one_of_them_with_an_agency() throws Exception {
+    static void a_case_in_each_state_of_being_known() throws Exception {
         site = new TestSite();
         Client admin = site.as(TestSite.ADMIN);
-        for (String external : List.of("satu", "dua")) {
-            Client.Reply received = admin.post("/api/v1/complaints", RECEIVE.formatted(external));
-            assertThat(received.status()).isEqualTo(201);
-            IDS.add(received.text("id"));
-            CODES.add(admin.get("/api/v1/complaints/" + received.text("id")).text("public_code"));
-        }
-        String id = IDS.get(0);
+        secret(admin, received(admin, "satu", true));
+        received(admin, "dua", true);
+        published(admin, received(admin, "tiga", false));
+        astray(admin, received(admin, "empat", false));
+    }
+
+    private static String received(Client admin, String external, boolean secret) {
+        Client.Reply received = admin.post("/api/v1/complaints", RECEIVE.formatted(external, secret));
+        assertThat(received.status()).isEqualTo(201);
+        String id = received.text("id");
+        IDS.add(id);
+        CODES.add(admin.get("/api/v1/complaints/" + id).text("public_code"));
+        return id;
+    }
+
+    private static void secret(Client admin, String id) {
         String file = "/api/v1/complaints/" + id + "/attachments?name=" + CITIZEN + "-berkas.pdf";
         assertThat(site.as(REPORTER)
                         .send("POST", file, "%PDF-1.7 " + CITIZEN + "-isi", "Content-Type", "application/pdf")
                         .status())
                 .isEqualTo(201);
-        Walk.done(admin.command(id, "register", "{\"tracking_id\":\"9165816\"}"));
+        dispatched(admin, id, "9165816");
+    }
+
+    private static void dispatched(Client admin, String id, String number) {
+        Walk.done(admin.command(id, "register", "{\"tracking_id\":\"" + number + "\"}"));
         Walk.done(admin.command(
                 id,
                 "classify",
@@ -62,23 +79,72 @@ class NothingLeaksTest {
         Walk.done(admin.command(id, "dispatch", "{\"agency\":\"DPUTARU\"}"));
     }
 
+    private static void published(Client admin, String id) {
+        dispatched(admin, id, "9165817");
+        Walk.done(admin.command(
+                id,
+                "privacy",
+                "{\"anonymous\":true,\"secret\":false,\"public_text\":\"Jalan rusak.\",\"findings\":\"accept-all\","
+                        + OFFICE.substring(1)));
+        Client officer = site.as(TestSite.LIAISON);
+        Walk.done(officer.command(id, "request-redispatch", OFFICE));
+        Walk.done(admin.command(id, "refuse-redispatch", OFFICE));
+        Walk.done(officer.command(id, "accept", ""));
+        answered(officer, id);
+        Client reporter = site.as(REPORTER);
+        Walk.done(reporter.command(id, "reply", "{\"text\":\"" + CITIZEN + "-balasan\"}"));
+        Walk.done(admin.command(id, "resume", OFFICE));
+        answered(officer, id);
+        Walk.done(admin.command(id, "close", OFFICE));
+        Walk.done(reporter.command(id, "reopen", "{\"reason\":\"" + CITIZEN + "-alasan\"}"));
+        answered(officer, id);
+        Walk.done(admin.command(id, "close", OFFICE));
+        Walk.done(officer.command(id, "publish", "{\"url\":\"https://rembangkab.go.id/1\"}"));
+    }
+
+    private static void answered(Client officer, String id) {
+        Walk.done(officer.command(id, "inform-head", ""));
+        Walk.done(officer.command(id, "draft", "{\"text\":\"" + MARK + "-draf\"}"));
+        Walk.done(officer.command(id, "report-head", ""));
+        Walk.done(officer.command(id, "respond", "{\"text\":\"Sudah ditambal.\"}"));
+    }
+
+    private static void astray(Client admin, String id) {
+        Walk.done(admin.command(id, "register", "{\"tracking_id\":\"9165818\"}"));
+        Walk.done(admin.command(id, "archive", "{\"reason\":\"SPAM\"}"));
+        Walk.done(admin.command(id, "restore", OFFICE));
+        Walk.done(admin.command(id, "return", OFFICE));
+    }
+
     @AfterAll
     static void close() {
         site.close();
     }
 
-    private static List<Client> strangers() {
+    /** Somebody who may know nothing that is marked so. */
+    private record Stranger(Client client, String mark) {
+        void isToldNothing(Client.Reply reply, String asked) {
+            assertThat(reply.http().body() + reply.http().headers().map())
+                    .as(asked)
+                    .doesNotContain(mark);
+        }
+    }
+
+    private static List<Stranger> strangers() {
         return Stream.concat(
-                        Stream.of(site.anyone()),
-                        Stream.of(
-                                        TestSite.LIAISON,
-                                        TestSite.OTHER_LIAISON,
-                                        new Actor(Role.AGENCY_HEAD, Optional.of(new AgencyCode("DPUTARU")), ""),
-                                        TestSite.OTHER_REPORTER,
-                                        Actor.of(Role.NATIONAL_ADMIN),
-                                        Actor.of(Role.AUDITOR),
-                                        Actor.of(Role.REGENT))
-                                .map(site::as))
+                        Stream.of(new Stranger(site.anyone(), MARK)),
+                        Stream.concat(
+                                Stream.of(
+                                                TestSite.LIAISON,
+                                                new Actor(Role.AGENCY_HEAD, Optional.of(new AgencyCode("DPUTARU")), ""),
+                                                Actor.of(Role.AUDITOR))
+                                        .map(office -> new Stranger(site.as(office), CITIZEN)),
+                                Stream.of(
+                                                TestSite.OTHER_LIAISON,
+                                                TestSite.OTHER_REPORTER,
+                                                Actor.of(Role.NATIONAL_ADMIN),
+                                                Actor.of(Role.REGENT))
+                                        .map(other -> new Stranger(site.as(other), MARK))))
                 .toList();
     }
 
@@ -96,10 +162,6 @@ class NothingLeaksTest {
                 .replaceAll("\\{[a-z_]+}", "1");
     }
 
-    private static void tellsNothing(Client.Reply reply, String asked) {
-        assertThat(reply.http().body() + reply.http().headers().map()).as(asked).doesNotContain(CITIZEN);
-    }
-
     @ParameterizedTest
     @Tag("R13.1")
     @Tag("R13.3")
@@ -107,12 +169,13 @@ class NothingLeaksTest {
     void whatever_is_asked(Document.Operation operation) {
         for (int which = 0; which < IDS.size(); which++) {
             String path = filled(operation.path(), which);
-            for (Client stranger : strangers()) {
+            for (Stranger stranger : strangers()) {
+                Client client = stranger.client();
                 Client.Reply reply = operation.method().equals("GET")
-                        ? stranger.get(path)
-                        : stranger.send(
+                        ? client.get(path)
+                        : client.send(
                                 operation.method(), path, "{}", "Content-Type", "application/json", "If-Match", "*");
-                tellsNothing(reply, operation.method() + " " + path);
+                stranger.isToldNothing(reply, operation.method() + " " + path);
             }
         }
     }
@@ -128,7 +191,7 @@ class NothingLeaksTest {
                 "/open311/v2/requests.json?service_code=jalan"
             })
     void whatever_is_looked_for(String path) {
-        strangers().forEach(stranger -> tellsNothing(stranger.get(path), path));
+        strangers().forEach(stranger -> stranger.isToldNothing(stranger.client().get(path), path));
     }
 
     @ParameterizedTest
@@ -136,8 +199,9 @@ class NothingLeaksTest {
     @ValueSource(strings = {"text/html", "text/csv", "application/json"})
     void whatever_is_reported(String type) {
         for (String path : List.of("/api/v1/reports/semester/2025-1", "/api/v1/reports/publication/2025-03")) {
-            strangers().forEach(reader -> tellsNothing(reader.get(path, "Accept", type), path));
-            tellsNothing(site.as(TestSite.ADMIN).get(path, "Accept", type), path);
+            List<Stranger> readers = new ArrayList<>(strangers());
+            readers.add(new Stranger(site.as(TestSite.ADMIN), MARK));
+            readers.forEach(reader -> reader.isToldNothing(reader.client().get(path, "Accept", type), path));
         }
     }
 
@@ -148,7 +212,7 @@ class NothingLeaksTest {
         Client admin = site.as(TestSite.ADMIN);
         Client.Reply refused = admin.command(IDS.get(1), verb, "{\"reason\":\"" + CITIZEN + "-alasan\"}");
         assertThat(refused.status()).isBetween(400, 499);
-        tellsNothing(refused, verb);
+        new Stranger(admin, CITIZEN).isToldNothing(refused, verb);
     }
 
     @Test
@@ -164,6 +228,21 @@ class NothingLeaksTest {
                         .http()
                         .body())
                 .contains(CITIZEN + "-kontak", CITIZEN + "-judul");
+    }
+
+    @Test
+    @Tag("R13.1")
+    void whoever_asks_is_told_what_was_made_public() {
+        assertThat(site.anyone()
+                        .get("/public/v1/complaints/" + CODES.get(2))
+                        .http()
+                        .body())
+                .contains("Jalan rusak.", "Sudah ditambal.");
+        assertThat(site.as(Actor.of(Role.AUDITOR))
+                        .get("/api/v1/complaints/" + IDS.get(2))
+                        .http()
+                        .body())
+                .contains(MARK + "-kantor");
     }
 
     @Test

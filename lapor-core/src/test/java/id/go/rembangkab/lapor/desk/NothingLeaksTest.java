@@ -9,10 +9,12 @@ import static id.go.rembangkab.lapor.desk.Counter.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.complaint.ArchiveReason;
 import id.go.rembangkab.lapor.complaint.Channel;
 import id.go.rembangkab.lapor.complaint.Classification;
 import id.go.rembangkab.lapor.complaint.Command;
 import id.go.rembangkab.lapor.complaint.Complaint;
+import id.go.rembangkab.lapor.complaint.ComplaintId;
 import id.go.rembangkab.lapor.complaint.EntryFormat;
 import id.go.rembangkab.lapor.complaint.Intake;
 import id.go.rembangkab.lapor.complaint.Order;
@@ -22,6 +24,7 @@ import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.complaint.Text;
 import id.go.rembangkab.lapor.complaint.TrackingId;
 import id.go.rembangkab.lapor.complaint.Verdicts;
+import id.go.rembangkab.lapor.complaint.Verdicts.Verdict;
 import id.go.rembangkab.lapor.privacy.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +49,13 @@ class NothingLeaksTest {
     }
 
     private Complaint does(String at, Actor by, Command command) {
+        return does(ID, at, by, command);
+    }
+
+    private Complaint does(ComplaintId id, String at, Actor by, Command command) {
         given.add(command);
-        given.add(Order.of(ID, at(at), by, command));
-        Answer answer = counter.give(ID, at, by, command);
+        given.add(Order.of(id, at(at), by, command));
+        Answer answer = counter.give(id, at, by, command);
         given.add(answer);
         assertThat(answer).as(command.verb() + " at " + at).isInstanceOf(Answer.Done.class);
         return ((Answer.Done) answer).complaint();
@@ -65,10 +72,10 @@ class NothingLeaksTest {
         return Actor.reporter(CITIZEN);
     }
 
-    private Complaint wholeCase(Visibility chosen, Visibility decided) {
-        Intake<Text> intake = new Intake<>(
+    private Intake<Text> intake(String number, Visibility chosen) {
+        return new Intake<>(
                 new Channel("WHATSAPP"),
-                Optional.of(counter.text("wa-" + CITIZEN)),
+                Optional.of(counter.text("wa-" + number + CITIZEN)),
                 Optional.empty(),
                 Optional.of(counter.text("Judul " + CITIZEN)),
                 Optional.of(counter.text("Isi " + CITIZEN)),
@@ -83,12 +90,22 @@ class NothingLeaksTest {
                         Optional.of(counter.text("Alamat " + CITIZEN)),
                         Optional.empty()),
                 Optional.empty());
-        does("2025-01-06T09:00", ADMIN, new Command.Receive(intake));
+    }
+
+    /** Decided with a reason for everything, answered twice, closed twice and opened again, published unless it is secret. */
+    private Complaint wholeCase(Visibility chosen, Visibility decided) {
+        does("2025-01-06T09:00", ADMIN, new Command.Receive(intake("1", chosen)));
         does("2025-01-07T09:00", ADMIN, new Command.Register(new TrackingId("9165816")));
         refused("2025-01-07T09:05", ADMIN, new Command.Close(marked()));
-        does("2025-01-07T09:10", ADMIN, Counter.classify(Classification.Kind.COMPLAINT, false, false, false));
+        does(
+                "2025-01-07T09:10",
+                ADMIN,
+                new Command.Classify(
+                        new Classification(Classification.Kind.COMPLAINT, Counter.ROADS),
+                        Optional.of(marked()),
+                        Optional.empty()));
         does("2025-01-07T09:12", ADMIN, new Command.Comment(marked()));
-        does("2025-01-07T09:13", ADMIN, counter.pend());
+        does("2025-01-07T09:13", ADMIN, new Command.Pend(List.of(marked()), Optional.of(marked())));
         does(
                 "2025-01-07T09:13",
                 reporter(),
@@ -103,23 +120,66 @@ class NothingLeaksTest {
         does(
                 "2025-01-07T09:20",
                 ADMIN,
-                new Command.DecidePrivacy(decided, counter.text(PUBLIC_TEXT), Verdicts.ACCEPT_ALL));
+                new Command.DecidePrivacy(Visibility.CLOSED, counter.text("Belum"), Verdicts.ACCEPT_ALL));
+        Verdict dismissed = new Verdict(0, 3, false, Optional.of(marked()));
+        does(
+                "2025-01-07T09:25",
+                Counter.ANI,
+                new Command.DecidePrivacy(
+                        decided,
+                        counter.text(PUBLIC_TEXT),
+                        new Verdicts(false, List.of(dismissed)),
+                        Optional.of(marked())));
         does("2025-01-07T09:30", ADMIN, new Command.Verify());
         does("2025-01-07T10:00", ADMIN, new Command.Dispatch(DPUTARU, Optional.of(marked())));
         does("2025-01-07T11:00", LIAISON, new Command.RequestRedispatch(marked()));
         does("2025-01-07T12:00", ADMIN, new Command.RefuseRedispatch(marked()));
         does("2025-01-07T13:00", ADMIN, new Command.Reveal(marked()));
         does("2025-01-08T09:00", LIAISON, new Command.Accept());
-        does("2025-01-08T10:00", LIAISON, new Command.InformHead());
-        does("2025-01-08T11:00", LIAISON, new Command.DraftResponse(marked()));
-        does("2025-01-08T12:00", LIAISON, new Command.ReportToHead());
-        does("2025-01-08T13:00", LIAISON, new Command.InterimReply(marked()));
-        does("2025-01-09T10:00", LIAISON, new Command.Respond(counter.text("Sudah"), List.of(marked()), Verdicts.NONE));
-        refused("2025-01-09T11:00", LIAISON, new Command.Reopen(marked()));
-        return does(
-                "2025-01-10T09:00",
+        does("2025-01-08T09:30", LIAISON, new Command.InterimReply(marked()));
+        answered("2025-01-08");
+        refused("2025-01-08T11:00", LIAISON, new Command.Reopen(marked()));
+        does("2025-01-09T09:00", reporter(), new Command.Comment(counter.text("Catatan " + CITIZEN)));
+        does(
+                "2025-01-09T10:00",
                 reporter(),
                 new Command.Reply(counter.text("Balasan " + CITIZEN), Optional.of(marked())));
+        does("2025-01-09T11:00", ADMIN, new Command.ResumeWork(Optional.of(marked())));
+        answered("2025-01-10");
+        does("2025-01-10T11:00", ADMIN, new Command.RelayResponse(new Channel("WHATSAPP"), marked()));
+        does("2025-01-10T12:00", ADMIN, new Command.Close(marked()));
+        does("2025-01-10T13:00", reporter(), new Command.Reopen(counter.text("Lagi " + CITIZEN)));
+        answered("2025-01-13");
+        does("2025-01-13T11:00", ADMIN, new Command.Close(marked()));
+        Complaint reopened = does("2025-01-13T12:00", ADMIN, new Command.Reopen(marked()));
+        answered("2025-01-14");
+        Complaint closed = does("2025-01-14T11:00", reporter(), new Command.ConfirmDone(Optional.of(4)));
+        return reopened.secret()
+                ? closed
+                : does("2025-01-14T12:00", LIAISON, new Command.RecordPublication("https://rembangkab.go.id/1"));
+    }
+
+    private void answered(String day) {
+        does(day + "T10:00", LIAISON, new Command.InformHead());
+        does(day + "T10:10", LIAISON, new Command.DraftResponse(marked()));
+        does(day + "T10:20", LIAISON, new Command.ReportToHead());
+        does(day + "T10:30", LIAISON, new Command.Respond(counter.text("Sudah"), List.of(marked()), Verdicts.NONE));
+    }
+
+    /** Put away, taken out again, given back and taken in again. */
+    private Complaint strayCase() {
+        ComplaintId stray = new ComplaintId("B");
+        does(stray, "2025-01-06T09:00", ADMIN, new Command.Receive(intake("2", Visibility.OPEN)));
+        does(stray, "2025-01-07T09:00", ADMIN, new Command.Register(new TrackingId("9165817")));
+        does(stray, "2025-01-07T10:00", ADMIN, Counter.archive(ArchiveReason.SPAM));
+        does(stray, "2025-01-07T11:00", ADMIN, new Command.Restore(marked()));
+        does(
+                stray,
+                "2025-01-07T12:00",
+                ADMIN,
+                new Command.DecidePrivacy(Visibility.OPEN, counter.text(PUBLIC_TEXT), Verdicts.ACCEPT_ALL));
+        does(stray, "2025-01-07T13:00", ADMIN, new Command.ReturnToNational(marked()));
+        return does(stray, "2025-01-08T09:00", Actor.of(Role.NATIONAL_ADMIN), new Command.ReEnter(Optional.empty()));
     }
 
     private List<Optional<Actor>> strangers() {
@@ -135,6 +195,7 @@ class NothingLeaksTest {
     @Test
     @Tag("R13.3")
     void no_string_of_a_value_tells_what_it_seals() {
+        strayCase();
         Complaint complaint = wholeCase(Visibility.OPEN, Visibility.OPEN);
         given.add(complaint);
         given.add(complaint.passages());
@@ -153,11 +214,15 @@ class NothingLeaksTest {
     @Tag("R13.5")
     void the_log_holds_references_and_no_text() {
         wholeCase(Visibility.OPEN, Visibility.OPEN);
-        counter.store
-                .find(ID)
-                .orElseThrow()
-                .entries()
-                .forEach(entry -> assertThat(EntryFormat.write(entry)).doesNotContain(MARK));
+        ComplaintId stray = strayCase().id();
+        does("2025-01-14T13:00", ADMIN, new Command.Erase(marked()));
+        for (ComplaintId id : List.of(ID, stray)) {
+            counter.store
+                    .find(id)
+                    .orElseThrow()
+                    .entries()
+                    .forEach(entry -> assertThat(EntryFormat.write(entry)).doesNotContain(MARK));
+        }
     }
 
     @Test
@@ -182,7 +247,23 @@ class NothingLeaksTest {
         Complaint complaint = wholeCase(Visibility.OPEN, Visibility.OPEN);
         View view = new Views(counter.ports, counter.desk).view(complaint, Optional.empty());
         assertThat(view.reporter()).isEmpty();
-        assertThat(said(view)).containsExactlyInAnyOrder(PUBLIC_TEXT, "Sudah");
+        assertThat(said(view)).containsOnly(PUBLIC_TEXT, "Sudah");
+    }
+
+    @Test
+    @Tag("R13.1")
+    void a_case_that_went_astray_shows_strangers_the_public_text_only() {
+        Complaint complaint = strayCase();
+        Views views = new Views(counter.ports, counter.desk);
+        for (Optional<Actor> reader : strangers()) {
+            View view = views.view(complaint, reader);
+            assertThat(view.reporter()).isEmpty();
+            if (view.audience() == Audience.AUDITOR) {
+                assertThat(said(view)).noneMatch(text -> text.contains(CITIZEN));
+            } else {
+                assertThat(said(view)).containsExactly(PUBLIC_TEXT);
+            }
+        }
     }
 
     @Test
@@ -197,19 +278,31 @@ class NothingLeaksTest {
     }
 
     @Test
+    @Tag("R13.1")
+    void a_stranger_finds_nothing_by_the_words_of_a_citizen() {
+        strayCase();
+        wholeCase(Visibility.OPEN, Visibility.OPEN);
+        Search search = new Search(counter.ports, new Views(counter.ports, counter.desk));
+        for (Optional<Actor> reader : strangers()) {
+            reader.ifPresent(known -> assertThat(
+                            search.find("warga", known, Optional.empty(), 100).found())
+                    .as(known.toString())
+                    .isEmpty());
+        }
+        assertThat(search.find("warga", LIAISON, Optional.empty(), 100).found()).hasSize(1);
+    }
+
+    @Test
     @Tag("R13.3")
     void boards_notices_and_views_print_nothing_sealed() {
         Complaint complaint = wholeCase(Visibility.OPEN, Visibility.OPEN);
+        Views views = new Views(counter.ports, counter.desk);
         List<String> printed = new ArrayList<>();
         for (Optional<Actor> reader : strangers()) {
             new Board(counter.ports).forEach(reader, shown -> printed.add(shown.toString()));
-            printed.add(new Views(counter.ports, counter.desk)
-                    .view(complaint, reader)
-                    .toString());
+            printed.add(views.view(complaint, reader).toString());
         }
-        printed.add(new Views(counter.ports, counter.desk)
-                .view(complaint, Optional.of(ADMIN))
-                .toString());
+        printed.add(views.view(complaint, Optional.of(ADMIN)).toString());
         counter.store.waiting(100).forEach(notice -> printed.add(notice.toString()));
         assertThat(printed).isNotEmpty().noneMatch(line -> line.contains(MARK));
     }

@@ -3,20 +3,30 @@ package id.go.rembangkab.lapor.cli.store;
 
 import id.go.rembangkab.lapor.cli.json.JsonText;
 import id.go.rembangkab.lapor.cli.office.KeptStore;
+import id.go.rembangkab.lapor.cli.office.MayAct;
 import id.go.rembangkab.lapor.cli.office.Office;
 import id.go.rembangkab.lapor.cli.terminal.Answering;
 import id.go.rembangkab.lapor.cli.terminal.Terminal;
+import id.go.rembangkab.lapor.complaint.Actor;
+import id.go.rembangkab.lapor.complaint.Role;
 import id.go.rembangkab.lapor.desk.Audit;
 import id.go.rembangkab.lapor.jdbc.DumpRow;
 import id.go.rembangkab.lapor.privacy.Detector;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 
-/** {@code lapor dump}: everything that a store holds as JSON Lines, the last of which says that it is whole. */
+/**
+ * {@code lapor dump}: everything that a store holds as JSON Lines, the last of which says that it is whole. Whoever has the store
+ * and its keys may; who says to act in a role that may not read everything is refused.
+ */
 @Command(name = "dump")
 public final class DumpCommand extends Answering {
+    private static final Set<Role> READ_EVERYTHING = Set.of(Role.ADMIN, Role.SYSTEM);
+
     /**
      * Creates the command.
      *
@@ -28,6 +38,10 @@ public final class DumpCommand extends Answering {
 
     @Override
     public Integer call() {
+        Optional<Actor> reader = common().reader();
+        if (reader.isPresent() && !MayAct.as(reader.get(), READ_EVERYTHING, "dump", terminal(), common().json())) {
+            return NO;
+        }
         try (KeptStore kept =
                 KeptStore.open(Office.db(terminal(), common()), terminal().clock())) {
             terminal().out().println(JsonText.of(Map.of("lapor", 1)));

@@ -13,38 +13,104 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeEach;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A marker in every field of a complaint, looked for in all that the command prints for whoever may not see it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingLeaksTest {
     private static final String MARK = "kangguru";
     /** The marker of what the citizen wrote; an auditor reads what the offices wrote. */
     private static final String CITIZEN = MARK + "-warga";
 
     /** No words fit into a latitude, so it is a number that stands nowhere else. */
-    private static final String LATITUDE = "-6.7135791";
+    private static final String LATITUDE = "-6.713579";
 
-    private static final String NUMBER = "9165816";
+    /** One that is secret, one that is open and published, one that went astray. */
+    private static final List<String> NUMBERS = List.of("9165816", "9165817", "9165818");
+
     private static final List<String> FORMATS = List.of("html", "csv", "json");
+    private static final String AS_OF = " --as-of 2025-02-03T00:00:00Z";
+    private static final String REPORTER = CITIZEN + "-id";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private final Shell shell = new Shell().at("2025-02-03T02:00:00Z");
+    private final Shell shell = new Shell();
     private int marks;
 
-    @BeforeEach
-    void a_case_with_a_marker_in_every_field() throws IOException {
-        String reporter = citizens();
-        shell.with("LAPOR_DB", folder.resolve("store").toString());
+    @BeforeAll
+    void cases_with_a_marker_in_every_field() throws IOException {
+        shell.with("LAPOR_DB", folder.resolve("store").toString()).at("2025-01-06T02:00:00Z");
         done("agency add DPUTARU --tupoksi jalan --liaison Budi:081200002222 --as admin --name DPU");
+        secret("9165816");
+        open("9165817");
+        astray("9165818");
+        shell.at("2025-02-03T02:00:00Z");
+    }
+
+    private void secret(String number) throws IOException {
+        received(number, "--anonymous --secret");
+        Path file = Files.writeString(folder.resolve(citizens() + ".pdf"), "%PDF-1.7 " + citizens());
+        reporter("attach", number, file.toString());
+        admin("pend", number, "--missing", marked(), "--follow-up", marked());
+        reporter("complete", number, "--description", citizens(), "--evidence", citizens() + ".jpg");
+        dispatched(number, "--anonymous", "--secret");
+        officer("request-redispatch", number, "--reason", marked());
+        admin("refuse-redispatch", number, "--reason", marked());
+        officer("accept", number);
+        officer("interim-reply", number, "--text", marked());
+        answered(number, marked());
+        reporter("comment", number, "--text", citizens());
+        reporter("reply", number, "--text", citizens());
+        admin("reveal", number, "--reason", marked());
+        admin("resume", number, "--reason", marked());
+        answered(number, marked());
+        admin("close", number, "--reason", marked());
+        reporter("reopen", number, "--reason", citizens());
+    }
+
+    private void open(String number) {
+        received(number, "--anonymous");
+        dispatched(number, "--anonymous", "--secret");
+        String dismissed = "[{\"start\":0,\"end\":1,\"accept\":false,\"reason\":\"" + marked() + "\"}]";
         done(
-                "receive --as admin --at 2025-01-06T09:00:00+07:00 --channel WHATSAPP --anonymous true --secret true",
+                "privacy " + number + " --as admin:ani --anonymous --findings " + dismissed,
+                "--public-text",
+                "Jalan rusak",
+                "--reason",
+                marked());
+        officer("accept", number);
+        answered(number, "Sudah ditambal.");
+        admin("relay", number, "--channel", "WHATSAPP", "--reference", marked());
+        admin("close", number, "--reason", marked());
+        admin("reopen", number, "--reason", marked());
+        answered(number, "Sudah ditambal.");
+        reporter("confirm", number, "--rating", "4");
+        officer("publish", number, "--url", "https://rembangkab.go.id/1");
+    }
+
+    private void astray(String number) {
+        received(number, "");
+        admin("archive", number, "--reason", "SPAM");
+        admin("restore", number, "--reason", marked());
+        admin("return", number, "--reason", marked());
+        done("re-enter " + number + " --as national");
+        admin("archive", number, "--reason", "IRRELEVANT");
+    }
+
+    private void received(String number, String flags) {
+        done(
+                ("receive --as admin --channel WHATSAPP " + flags).strip(),
                 "--external-id",
                 citizens(),
                 "--title",
@@ -54,7 +120,7 @@ class NothingLeaksTest {
                 "--evidence",
                 citizens() + ".jpg",
                 "--reporter-id",
-                reporter,
+                REPORTER,
                 "--reporter-name",
                 citizens(),
                 "--reporter-contact",
@@ -65,31 +131,38 @@ class NothingLeaksTest {
                 "111.4",
                 "--location-address",
                 citizens());
-        String id = shell.out().strip();
-        Path file = Files.writeString(folder.resolve(citizens() + ".pdf"), "%PDF-1.7 " + citizens());
-        done("attach " + id + " --as reporter:" + reporter + " --at 2025-01-06T09:30:00+07:00", file.toString());
-        done("register " + id + " --as admin --at 2025-01-06T10:00:00+07:00 --tracking-id " + NUMBER);
-        done("classify 9165816 --as admin --at 2025-01-06T10:10:00+07:00 --kind COMPLAINT --category jalan");
-        done("comment 9165816 --as admin --at 2025-01-06T10:20:00+07:00", "--text", marked());
+        admin("register", shell.out().strip(), "--tracking-id", number);
+    }
+
+    private void dispatched(String number, String... flags) {
+        admin("classify", number, "--kind", "COMPLAINT", "--category", "jalan");
+        admin("comment", number, "--text", marked());
         done(
-                "privacy 9165816 --as admin --at 2025-01-06T10:30:00+07:00 --anonymous true --secret true --findings accept-all",
+                "privacy " + number + " --as admin --findings accept-all " + String.join(" ", flags),
                 "--public-text",
                 marked());
-        done("verify 9165816 --as admin --at 2025-01-06T10:40:00+07:00");
-        done("dispatch 9165816 --as admin --at 2025-01-06T11:00:00+07:00 --agency DPUTARU");
-        done("accept 9165816 --as liaison:DPUTARU --at 2025-01-07T09:00:00+07:00");
-        done("interim-reply 9165816 --as liaison:DPUTARU --at 2025-01-07T09:30:00+07:00", "--text", marked());
-        done("inform-head 9165816 --as liaison:DPUTARU --at 2025-01-07T10:00:00+07:00");
-        done("draft 9165816 --as liaison:DPUTARU --at 2025-01-07T10:10:00+07:00", "--text", marked());
-        done("report-head 9165816 --as liaison:DPUTARU --at 2025-01-07T10:20:00+07:00");
-        done(
-                "respond 9165816 --as liaison:DPUTARU --at 2025-01-07T10:30:00+07:00",
-                "--text",
-                marked(),
-                "--attachments",
-                marked() + ".pdf");
-        done("reply 9165816 --at 2025-01-08T09:00:00+07:00 --as", "reporter:" + reporter, "--text", citizens());
-        done("reveal 9165816 --as admin --at 2025-01-08T10:00:00+07:00", "--reason", marked());
+        admin("verify", number);
+        admin("dispatch", number, "--agency", "DPUTARU", "--reason", marked());
+        admin("classify", number, "--kind", "COMPLAINT", "--category", "jalan", "--reason", marked());
+    }
+
+    private void answered(String number, String answer) {
+        officer("inform-head", number);
+        officer("draft", number, "--text", marked());
+        officer("report-head", number);
+        officer("respond", number, "--text", answer, "--attachments", marked() + ".pdf");
+    }
+
+    private void admin(String verb, String complaint, String... fields) {
+        done(verb + " " + complaint + " --as admin", fields);
+    }
+
+    private void officer(String verb, String complaint, String... fields) {
+        done(verb + " " + complaint + " --as liaison:DPUTARU", fields);
+    }
+
+    private void reporter(String verb, String complaint, String... fields) {
+        done(verb + " " + complaint + " --as reporter:" + REPORTER, fields);
     }
 
     private String marked() {
@@ -119,23 +192,33 @@ class NothingLeaksTest {
 
     @ParameterizedTest
     @Tag("R13.1")
-    @ValueSource(strings = {"public", "auditor", "regent", "national-admin", "liaison:DLH", "reporter:lain"})
+    @ValueSource(strings = {"public", "auditor", "regent", "national", "liaison:DLH", "reporter:lain"})
     void what_a_stranger_asks_for(String reader) {
-        for (String line : List.of("show 9165816", "history 9165816", "board")) {
-            String as = reader.equals("public") ? "" : " --as " + reader;
-            tellsNothing(line + as, reader.equals("auditor") ? CITIZEN : MARK);
-            tellsNothing(line + as + " --json", reader.equals("auditor") ? CITIZEN : MARK);
+        String as = reader.equals("public") ? "" : " --as " + reader;
+        String mark = reader.equals("auditor") ? CITIZEN : MARK;
+        for (String number : NUMBERS) {
+            for (String line : List.of("show " + number, "history " + number)) {
+                tellsNothing(line + as, mark);
+                tellsNothing(line + as + " --json", mark);
+            }
+            tellsNothing("review " + number + as);
+            tellsNothing("reveal " + number + " --reason ingin-tahu" + as);
         }
-        for (String line : List.of("review 9165816", "reveal 9165816 --reason ingin-tahu")) {
-            tellsNothing(line + (reader.equals("public") ? "" : " --as " + reader));
-        }
+        tellsNothing("board" + as);
+        tellsNothing("board --json" + as);
     }
 
     @Test
     @Tag("R13.1")
     void whoever_may_know_is_told() {
-        done("reveal 9165816 --reason klarifikasi --as admin");
-        assertThat(shell.out()).contains(CITIZEN);
+        for (String number : NUMBERS) {
+            done("reveal " + number + " --reason klarifikasi --as admin");
+            assertThat(shell.out()).contains(CITIZEN);
+        }
+        done("show 9165816 --as auditor");
+        assertThat(shell.out()).contains(MARK);
+        done("show 9165817");
+        assertThat(shell.out()).contains("Jalan rusak", "Sudah ditambal.");
     }
 
     @Test
@@ -146,20 +229,24 @@ class NothingLeaksTest {
             tellsNothing(line);
         }
         for (String format : FORMATS) {
-            tellsNothing("report semester 2025-1 --as-of 2025-02-03T00:00:00Z --format " + format);
-            tellsNothing("report publication 2025-01 --as-of 2025-02-03T00:00:00Z --format " + format);
+            tellsNothing("report semester 2025-1" + AS_OF + " --format " + format);
+            tellsNothing("report publication 2025-01" + AS_OF + " --format " + format);
         }
         tellsNothing("report whatif --policy LITERAL --from 2025-01-01 --to 2025-02-01");
         tellsNothing("sweep --as system --json");
     }
 
+    private Path reported(String report, String format) {
+        Path out = folder.resolve("laporan-" + report.replace(' ', '-') + "." + format);
+        done("report " + report + AS_OF + " --format " + format + " --out " + out);
+        return out;
+    }
+
     @ParameterizedTest
     @Tag("R13.3")
-    @ValueSource(strings = {"report semester 2025-1", "report publication 2025-01"})
+    @ValueSource(strings = {"semester 2025-1", "publication 2025-01"})
     void what_goes_to_everyone_as_a_workbook(String report) throws IOException {
-        Path book = folder.resolve("laporan.xlsx");
-        done(report + " --as-of 2025-02-03T00:00:00Z --format xlsx --out " + book);
-        try (ZipFile zip = new ZipFile(book.toFile())) {
+        try (ZipFile zip = new ZipFile(reported(report, "xlsx").toFile())) {
             for (ZipEntry sheet : Collections.list(zip.entries())) {
                 assertThat(new String(zip.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8))
                         .as(sheet.getName())
@@ -168,13 +255,52 @@ class NothingLeaksTest {
         }
     }
 
+    @ParameterizedTest
+    @Tag("R13.3")
+    @CsvSource({"semester 2025-1, DPUTARU", "publication 2025-01, Jalan rusak"})
+    void what_goes_to_everyone_on_paper(String report, String told) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(reported(report, "pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(paper)).contains(told).doesNotContain(MARK, LATITUDE);
+            assertThat(paper.getDocumentInformation().getCOSObject().toString()).doesNotContain(MARK);
+        }
+    }
+
+    /** Whoever has the store and its keys can have all of it, but nobody whose role may not. */
+    @ParameterizedTest
+    @Tag("R13.3")
+    @ValueSource(strings = {"auditor", "regent", "national", "liaison:DPUTARU", "head:DPUTARU", "reporter:lain"})
+    void what_is_dumped_for_a_role_that_may_not_read_everything(String reader) {
+        assertThat(lapor("dump --as " + reader)).isEqualTo(1);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).startsWith("NOT_ALLOWED_FOR_ROLE");
+    }
+
+    /** But for a message's own id on its channel, by which a repeat is known (R1.1). */
+    @Test
+    @Tag("R13.5")
+    void what_is_dumped_holds_words_among_the_sealed_texts_only() {
+        done("dump --as admin");
+        assertThat(shell.err()).doesNotContain(MARK);
+        assertThat(shell.lines()).anyMatch(row -> row.contains(CITIZEN)).anyMatch(row -> row.contains(LATITUDE));
+        assertThat(shell.lines().stream()
+                        .filter(row -> !row.startsWith("{\"table\":\"text\""))
+                        .map(row -> row.replaceFirst("\"external_id\":\"[^\"]*\",", "")))
+                .hasSizeGreaterThan(50)
+                .noneMatch(row -> row.contains(MARK) || row.contains(LATITUDE));
+    }
+
     @Test
     @Tag("R13.3")
     void what_a_refusal_says() {
         for (String line : List.of(
                 "respond 9165816 --as liaison:DLH --text kangguru",
+                "answer-reply 9165816 --as admin --text kangguru",
                 "close 9165816 --as admin --reason kangguru",
-                "classify 9165816 --as admin --kind COMPLAINT --category jalan --json",
+                "reopen 9165818 --as admin --reason kangguru",
+                "restore 9165816 --as admin --reason kangguru",
+                "return 9165818 --as admin --reason kangguru",
+                "privacy 9165816 --as admin --findings accept-all --public-text kangguru --reason kangguru",
+                "classify 9165818 --as admin --kind COMPLAINT --category jalan --reason kangguru --json",
                 "confirm 9165816 --as reporter:lain --rating 9")) {
             tellsNothing(line);
         }
