@@ -6,20 +6,42 @@ final class AddressNumber {
     private static final int LONGEST_OF_HOUSE = 3;
     private static final int LONGEST_LETTERS = 3;
     private static final int LONGEST_GROUP = 4;
+    private static final long AFTER_WORDS =
+            AddressRun.HEADS | Meaning.NUMBER_WORD | Meaning.NUMERAL | Meaning.REGION | Meaning.PLACE;
     private static final long NO_LETTERS = AddressRun.HEADS | Meaning.NUMBER_WORD | Meaning.COMMON;
 
     private AddressNumber() {}
 
     /** Whether a number follows as short as that of a house, and no day of a month. */
     static boolean isOfHouse(Tokens tokens, int t) {
-        return tokens.isNumber(t) && isShort(tokens, t) && !(tokens.spaced(t) && tokens.means(t + 1, Meaning.MONTH));
+        return (tokens.isNumber(t) && isShort(tokens, t) && !(tokens.spaced(t) && tokens.means(t + 1, Meaning.MONTH)))
+                || isInWords(tokens, t);
     }
 
-    /** {@code E.29}: the letter of a block and the number of a house with a point between. */
+    /** {@code siji loro}, {@code lima} before the end or another part. */
+    static boolean isInWords(Tokens tokens, int t) {
+        int next = t + 1;
+        return !isRow(tokens, t)
+                && tokens.means(t, Meaning.NUMERAL)
+                && (tokens.means(next, AFTER_WORDS) || !tokens.isWord(next));
+    }
+
+    /** Whether more digits in words than a house number has follow one another. */
+    private static boolean isRow(Tokens tokens, int from) {
+        int digits = 0;
+        int t = from;
+        while (digits <= LONGEST_GROUP && (tokens.means(t, Meaning.NUMERAL) || tokens.isNumber(t))) {
+            digits++;
+            t += tokens.kind(t + 1) == Tokens.PUNCTUATION ? 2 : 1;
+        }
+        return digits > LONGEST_GROUP;
+    }
+
+    /** {@code E.29}, {@code E-29}: the letter of a block and the number of a house with a mark between. */
     static boolean isLettered(Tokens tokens, int t) {
         return tokens.isWord(t)
                 && tokens.size(t) == 1
-                && tokens.is(t + 1, '.')
+                && (tokens.is(t + 1, '.') || tokens.is(t + 1, '-'))
                 && tokens.glued(t + 1)
                 && tokens.isNumber(t + 2)
                 && tokens.glued(t + 2)
@@ -40,7 +62,10 @@ final class AddressNumber {
     static int end(AddressRun run, int from, int otherwise) {
         Tokens tokens = run.tokens;
         int t = from;
-        if (!tokens.isNumber(t) && !tokens.means(t, Meaning.NUMERAL) && !isLetters(tokens, t)) {
+        if (!tokens.isNumber(t)
+                && !tokens.means(t, Meaning.NUMERAL)
+                && !isLetters(tokens, t)
+                && !isLettered(tokens, t)) {
             return otherwise;
         }
         t += isLettered(tokens, t) ? 3 : 1;

@@ -73,7 +73,11 @@ final class AddressRules {
         if (cued) {
             return report(tokens, first, true, spans);
         }
-        boolean numbered = (run.road || run.building) && run.number && !noStreet && !Residence.isPublic(tokens, t);
+        boolean numbered = (run.road || run.building)
+                && run.number
+                && !noStreet
+                && !AddressStart.isLandmark(tokens, t - 1)
+                && !Residence.isPublic(tokens, t);
         return numbered ? report(tokens, t, false, spans) : t;
     }
 
@@ -126,11 +130,12 @@ final class AddressRules {
         boolean field = false;
         while (tokens.is(s, ':')
                 || tokens.is(s, '=')
-                || tokens.means(s, Meaning.OWN)
+                || Residence.isOwn(tokens, s)
                 || (field && tokens.kind(s) == Tokens.BREAK)) {
             field |= tokens.kind(s) == Tokens.PUNCTUATION;
             s++;
         }
+        s += s > t + 1 && !field && tokens.is(s, ',') && tokens.means(s + 1, Meaning.PLACE) ? 1 : 0;
         boolean bare = tokens.isWord(s) && !tokens.means(s, NOT_BARE) && tokens.cue(s) == Cue.NONE;
         boolean own = s > t + 1 && (tokens.means(s, Meaning.PLACE) || tokens.means(s + 1, Meaning.NEIGHBOURHOOD));
         if (!(field || own) || !bare) {

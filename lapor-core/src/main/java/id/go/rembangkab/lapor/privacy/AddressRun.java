@@ -34,6 +34,7 @@ final class AddressRun {
     /** Reads an address whose first part begins with a head. */
     void read(Tokens paragraph, int from, boolean casedText) {
         begin(paragraph, from, casedText);
+        cased = casedText && !isSmall(from);
         parts(from);
     }
 
@@ -64,6 +65,13 @@ final class AddressRun {
         number = false;
     }
 
+    /** {@code jl. melon raya}: whether names are written small here, though there are capitals elsewhere. */
+    private boolean isSmall(int from) {
+        int name = AddressJoint.afterHead(tokens, from + 1);
+        boolean ordinary = tokens.means(from, Meaning.ROAD) && tokens.size(from) > LONGEST_SHORT_HEAD;
+        return !ordinary && !tokens.has(from, Tokens.CAPITAL) && !tokens.has(name, Tokens.CAPITAL);
+    }
+
     /** Takes in what the house looks like, told behind the address. */
     void describe() {
         last = HouseLooks.last(tokens, last);
@@ -72,8 +80,10 @@ final class AddressRun {
     private void parts(int from) {
         int t = from;
         while (tokens.inside(t) && parts < MOST_PARTS) {
+            int before = last;
             int next = part(t);
             if (next == t) {
+                last = before;
                 return;
             }
             parts++;
@@ -103,12 +113,13 @@ final class AddressRun {
         }
         if (road && tokens.isWord(t) && tokens.cue(t) == Cue.DISTANCE) {
             int distance = AddressJoint.afterHead(tokens, t + 1);
-            if (tokens.isNumber(distance)) {
+            if (tokens.isNumber(distance) || tokens.means(distance, Meaning.NUMERAL)) {
                 return distance + 1;
             }
         }
         boolean town = tokens.means(t, Meaning.PLACE) && !tokens.means(t, Meaning.COMMON | Meaning.REGION);
-        return parts > 0 && (town || tokens.is(t - 1, ',')) ? village(t) : t;
+        boolean unknown = isWhole() && tokens.isWord(t) && tokens.meaning(t) == 0 && isBehindNumber(t);
+        return parts > 0 && (town || unknown || tokens.is(t - 1, ',')) ? village(t) : t;
     }
 
     private int numbered(int from, int t) {
@@ -122,15 +133,20 @@ final class AddressRun {
         int from = AddressJoint.afterHead(tokens, t + 1);
         afterShort = tokens.size(t) <= LONGEST_SHORT_HEAD || tokens.key[t] == GANG;
         last = t;
-        boolean named =
-                afterShort || cased || PlaceName.isBeforePart(tokens, from) || !tokens.means(from, Meaning.COMMON);
+        boolean named = afterShort
+                || cased
+                || PlaceName.isBeforePart(tokens, from)
+                || !tokens.means(from, Meaning.COMMON)
+                || tokens.size(from) == 1;
         int next = PlaceName.end(this, from, named);
         if (next == from && AddressNumber.isLettered(tokens, from)) {
             number = true;
             return AddressNumber.end(this, from, t);
-        } else if (next == from && !tokens.isNumber(from)) {
-            return tokens.means(from, HEADS) ? from : t;
-        } else if (next == from && !AddressNumber.isOfBlock(tokens, from)) {
+        } else if (next == from && !tokens.isNumber(from) && !AddressNumber.isInWords(tokens, from)) {
+            int inner = tokens.means(from, HEADS) ? part(from) : from;
+            parts += inner > from ? 1 : 0;
+            return inner > from ? inner : t;
+        } else if (next == from && tokens.isNumber(from) && !AddressNumber.isOfBlock(tokens, from)) {
             return t;
         }
         while (PlaceName.isRoman(this, next)) {
@@ -143,11 +159,23 @@ final class AddressRun {
         return AddressNumber.end(this, next, t);
     }
 
+    /** {@code RT 3/5 Kwertu}: whether a village without a head may stand there, behind the number of a house or an RT. */
+    private boolean isBehindNumber(int t) {
+        boolean number = tokens.isNumber(t - 1)
+                || tokens.means(t - 1, Meaning.NUMERAL)
+                || (tokens.size(t - 1) == 1 && tokens.isNumber(t - 2));
+        return number
+                && tokens.isWord(t)
+                && (cased ? tokens.has(t, Tokens.CAPITAL) : !WordShape.isOrdinary(tokens.key[t], tokens.size(t)));
+    }
+
     /** A village or town after a comma, without a head. */
     private int village(int t) {
         int next = PlaceName.isVillageAlone(this, t) ? t + 1 : PlaceName.end(this, t, false);
-        boolean ends =
-                !tokens.inside(next) || tokens.kind(next) != Tokens.WORD || tokens.means(next, HEADS | Meaning.REGION);
+        boolean ends = !tokens.inside(next)
+                || tokens.kind(next) != Tokens.WORD
+                || tokens.means(next, HEADS | Meaning.REGION)
+                || (cased && isBehindNumber(t) && tokens.has(t, Tokens.CAPITAL));
         return next > t && (ends || tokens.means(t, Meaning.PLACE)) ? next : t;
     }
 }

@@ -41,7 +41,7 @@ final class AddressStart {
                 tokens.size(t) == 1 && tokens.is(t - 1, '.') && tokens.isWord(t - 2) && tokens.size(t - 2) == 1;
         if (spelled) {
             return t - 2;
-        } else if (tokens.isWord(t - 1) && tokens.key[t - 1] == AddressJoint.ER) {
+        } else if (tokens.isWord(t - 1) && (tokens.key[t - 1] == AddressJoint.ER || isSpelled(tokens, t))) {
             return t - 1;
         }
         int first = t;
@@ -53,11 +53,19 @@ final class AddressStart {
         return first;
     }
 
+    /** {@code J l}, {@code R T} */
+    private static boolean isSpelled(Tokens tokens, int t) {
+        return tokens.size(t) == 1 && tokens.size(t - 1) == 1;
+    }
+
     private static boolean isVillage(Tokens tokens, int t, boolean cased) {
         boolean unknown = tokens.isWord(t)
                 && tokens.meaning(t) == 0
                 && !Residence.isResident(tokens, t)
                 && (cased ? tokens.has(t, Tokens.CAPITAL) : !WordShape.isOrdinary(tokens.key[t], tokens.size(t)));
-        return unknown || (tokens.means(t, Meaning.PLACE) && !tokens.means(t, Meaning.COMMON | Meaning.REGION));
+        boolean side = PlaceName.isSide(tokens, t)
+                && (tokens.has(t, Tokens.CAPITAL) || !cased)
+                && isVillage(tokens, t - 1, cased);
+        return unknown || side || (tokens.means(t, Meaning.PLACE) && !tokens.means(t, Meaning.COMMON | Meaning.REGION));
     }
 }

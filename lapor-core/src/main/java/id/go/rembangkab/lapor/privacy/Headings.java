@@ -166,6 +166,7 @@ final class Headings {
             }
             if (cells == MOST_COLUMNS
                     || tokens.kind(t) == Tokens.NUMBER
+                    || Labels.pass(tokens, t) > t
                     || isFilled(tokens, t, to, separator)
                     || words > (separator == ',' ? MOST_LISTED_WORDS : MOST_WORDS)) {
                 return;

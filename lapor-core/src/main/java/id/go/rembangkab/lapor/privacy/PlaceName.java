@@ -73,7 +73,8 @@ final class PlaceName {
 
     /** Whether a part of an address follows a capitalised ordinary word, which then is part of a name. */
     static boolean isBeforePart(Tokens tokens, int t) {
-        boolean part = tokens.means(t + 1, AddressRun.HEADS | Meaning.NUMBER_WORD) || tokens.isNumber(t + 1);
+        int next = tokens.is(t + 1, ',') ? t + 2 : t + 1;
+        boolean part = tokens.means(next, AddressRun.HEADS | Meaning.NUMBER_WORD) || tokens.isNumber(t + 1);
         return part && tokens.cue(t) == Cue.NONE;
     }
 
@@ -103,6 +104,9 @@ final class PlaceName {
         boolean number = AddressNumber.isOfHouse(tokens, t);
         boolean pair = number && tokens.is(t + 1, '/') && tokens.isNumber(t + 2);
         boolean numberless = tokens.is(t, '(') && AddressJoint.afterNumberless(tokens, t + 1) > t + 1;
+        while (isRoman(run, next)) {
+            next++;
+        }
         if (pair
                 || numberless
                 || tokens.means(next, Meaning.NEIGHBOURHOOD)
@@ -136,7 +140,7 @@ final class PlaceName {
                 && WordShape.isOrdinary(tokens.key[t], tokens.size(t))
                 && !WordShape.beginsShortly(tokens.key[t], tokens.size(t));
         boolean incident = tokens.means(t, Meaning.INCIDENT) && words == 0 && run.afterShort;
-        return (incident || !tokens.means(t, ENDS)) && written && !built;
+        return (incident || !tokens.means(t, ENDS)) && !tokens.isAmong(t, TIMES) && written && !built;
     }
 
     /** {@code Jl. A. Yani}, {@code Jl. Letjend. Suprapto}: whether the full stop behind the word shortens it. */
@@ -156,6 +160,18 @@ final class PlaceName {
         return !run.cased && tokens.means(t, Meaning.PLACE) && tokens.isWord(t + 1) && !more;
     }
 
+    /** What says when, and is no part of a name even before a number: {@code Jl. Mawar pada jam 8}. */
+    private static final WordSet TIMES = WordSet.of("pada pukul jam sesudah setelah sebelum ketika saat waktu jelang");
+
+    /** What parts of a village or a town are called by. */
+    private static final WordSet SIDES = WordSet.of("lor kidul wetan kulon utara selatan timur barat dhuwur duwur");
+
+    /** {@code Dresi Kulon}: a part of a village, and not {@code kulon pasar}, what it lies west of. */
+    static boolean isSide(Tokens tokens, int t) {
+        return tokens.isAmong(t, SIDES)
+                && !tokens.means(t + 1, Meaning.COMMON | Meaning.INSTITUTION | Meaning.PREPOSITION);
+    }
+
     /** What the names of settlements end in besides names. */
     private static final WordSet ENDINGS =
             WordSet.of("lor kidul wetan kulon tengah baru lama indah permai asri lestari "
@@ -172,15 +188,20 @@ final class PlaceName {
                     run.afterShort && tokens.means(t, Meaning.PREPOSITION) && tokens.size(t) >= SHORTEST_ORDINARY;
             return first && (tokens.means(t, Meaning.PLACE) || ordinary) && !tokens.means(t, AddressRun.HEADS);
         }
-        if (tokens.means(t, Meaning.INCIDENT) && !(first && (run.afterShort || capital))) {
+        if ((tokens.means(t, Meaning.INCIDENT) && !(first && (run.afterShort || capital)))
+                || tokens.means(t, Meaning.SINCE)
+                || tokens.isAmong(t, TIMES)) {
             return false;
         }
         boolean known = tokens.means(t, KNOWN);
         boolean ordinary = tokens.means(t, Meaning.COMMON) || tokens.cue(t) != Cue.NONE;
         if (run.cased) {
-            return capital ? known || !ordinary || first || isBeforePart(tokens, t) : first && !ordinary;
+            return capital
+                    ? known || !ordinary || first || isSide(tokens, t) || isBeforePart(tokens, t)
+                    : first && !ordinary;
         }
         return first
+                || isSide(tokens, t)
                 || (known && !ordinary)
                 || isBeforePart(tokens, t)
                 || (!ordinary && !WordShape.isOrdinary(tokens.key[t], tokens.size(t)));

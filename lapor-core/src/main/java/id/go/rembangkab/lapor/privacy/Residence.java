@@ -9,6 +9,7 @@ final class Residence {
     private static final int REACH = 8;
     private static final int MOST_MARKS = 5;
     private static final int LONGEST_NUMBER_BETWEEN = 3;
+    private static final int MOST_OF_REGION = 8;
     private static final long PUBLIC = Meaning.INSTITUTION | Meaning.PUBLIC_BODY;
     private static final long FROM = Words.key("dari");
     private static final WordSet RESIDENTS = WordSet.of("warga wrg wong wargo wargane warganya tiyang");
@@ -43,7 +44,7 @@ final class Residence {
                     continue;
                 }
                 return own || !isTakenBack(tokens, i);
-            } else if (tokens.means(i, Meaning.INCIDENT)) {
+            } else if (tokens.means(i, Meaning.INCIDENT) || tokens.isAmong(i, FAR)) {
                 return false;
             }
             own |= tokens.means(i, Meaning.OWN);
@@ -51,6 +52,9 @@ final class Residence {
         }
         return false;
     }
+
+    /** {@code omahe adoh saka Desa …}: what a home is not in. */
+    private static final WordSet FAR = WordSet.of("adoh jauh tebih");
 
     /** {@code Saya warga RT 2 RW 3 Desa …} */
     static boolean isResident(Tokens tokens, int t) {
@@ -67,9 +71,10 @@ final class Residence {
     /** {@code Jl. Mawar 4 itu rumah saya}: whether the writer's home is spoken of right behind the address. */
     static boolean isNamedBehind(AddressRun run) {
         Tokens tokens = run.tokens;
-        int t = run.last + 1;
+        int t = afterRegion(tokens, run.last + 1);
         t += tokens.is(t, ',') || tokens.is(t, '-') ? 1 : 0;
-        t += tokens.isWord(t) && tokens.key[t] == ITU ? 1 : 0;
+        t += tokens.isAmong(t, IS) ? 1 : 0;
+        t += tokens.means(t, Meaning.HOME) && tokens.means(t + 1, Meaning.HOME) ? 1 : 0;
         return run.isWhole()
                 && tokens.means(t, Meaning.HOME)
                 && (isSomebodys(tokens, t + 1) || (tokens.key[t] & Words.LETTER) == U);
@@ -81,7 +86,22 @@ final class Residence {
                 || (tokens.means(t, Meaning.PHRASE) && tokens.means(t + 1, Meaning.RELATIVE));
     }
 
-    private static final long ITU = Words.key("itu");
+    private static final WordSet IS = WordSet.of("itu adalah merupakan iku kuwi niku yaitu ialah");
+
+    /** The token after {@code , Kec. Sulang, Kab. Rembang}; {@code t} if none of it stands there. */
+    private static int afterRegion(Tokens tokens, int t) {
+        int next = t;
+        while (next < t + MOST_OF_REGION) {
+            int head = tokens.is(next, ',') ? next + 1 : next;
+            int name = tokens.is(head + 1, '.') ? head + 2 : head + 1;
+            if (!tokens.means(head, Meaning.REGION) || !tokens.isWord(name)) {
+                return next;
+            }
+            next = name + 1;
+        }
+        return next;
+    }
+
     /** The last letter of what is the writer's: {@code rumahku}. */
     private static final long U = 'u' - 'a' + 1;
 
@@ -169,10 +189,12 @@ final class Residence {
         return t >= 0 && spans.lastEnd() == tokens.end[t];
     }
 
-    /** {@code bedah rumah}, {@code 12 rumah}, {@code rumah-rumah}: the homes of many, or of anyone. */
+    /** {@code bedah rumah}, {@code 12 rumah}, {@code rumah2}, {@code rumah-rumah}: the homes of many, or of anyone. */
     private static boolean isOfMany(Tokens tokens, int home) {
         int before = home - 1;
-        return tokens.isAmong(before, MANY)
+        boolean twice = tokens.isNumber(home + 1) && tokens.glued(home + 1) && HOUSES.has(tokens.key[home]);
+        return twice
+                || tokens.isAmong(before, MANY)
                 || (tokens.isNumber(before) && tokens.size(before) <= LONGEST_NUMBER_BETWEEN && isHouse(tokens, home))
                 || (tokens.means(before, Meaning.NUMERAL | Meaning.PULUH | Meaning.BELAS | Meaning.TEEN)
                         && isHouse(tokens, home))
@@ -189,15 +211,28 @@ final class Residence {
             + "pembangunan puluhan ratusan beberapa banyak semua setiap tiap "
             + "saben sejumlah sebagian jumlah para antar penghuni pemilik "
             + "perijinan perizinan kabeh akeh pirang");
-    private static final WordSet ANYONES = WordSet.of("pelanggan warga wargane penduduk masyarakat tidak layak subsidi "
-            + "bersubsidi korban kosong campur makan ibadah tangga potong kumuh "
-            + "roboh rusak terdampak panggung");
+    private static final WordSet ANYONES =
+            WordSet.of("pelanggan warga wrg wargane penduduk masyarakat tidak layak subsidi "
+                    + "bersubsidi korban kosong campur makan ibadah tangga potong kumuh "
+                    + "roboh rusak terdampak panggung pompa duka aman singgah tahanan "
+                    + "walet produksi jaga");
+
+    /** {@code tembok rumah di RT 4}: what is broken at a house. */
+    private static final WordSet WALLS = WordSet.of("tembok pagar atap genteng dinding teras plafon talang");
+
+    /** {@code rumah saya}, {@code rmh km}: whose it is; {@code km} is a distance only before a number. */
+    static boolean isOwn(Tokens tokens, int t) {
+        return tokens.means(t, Meaning.OWN) || (tokens.isWord(t) && tokens.key[t] == KM && !tokens.isNumber(t + 1));
+    }
+
+    private static final long KM = Words.key("km");
 
     /** {@code Rumah sakit}, {@code rumah warga}, {@code alamat kantor}: no home of anyone. */
     static boolean isTakenBack(Tokens tokens, int home) {
         int next = home + 1;
         return isOfMany(tokens, home)
-                || (tokens.means(next, PUBLIC) && !tokens.means(next, Meaning.SETTLEMENT))
+                || tokens.isAmong(home - 1, WALLS)
+                || (tokens.means(next, PUBLIC) && !tokens.means(next, Meaning.SETTLEMENT) && !isOwn(tokens, next))
                 || (tokens.means(next, Meaning.OFFICE)
                         && tokens.means(next, Meaning.COMMON)
                         && !tokens.means(next, Meaning.HONORIFIC | AddressRun.HEADS))

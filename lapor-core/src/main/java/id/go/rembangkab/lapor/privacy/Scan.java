@@ -14,12 +14,14 @@ final class Scan {
     private final NumberScanner numbers;
     private final PersonRules persons = new PersonRules();
     private final AddressRules addresses = new AddressRules();
+    private final SecondReading secondReading;
     private final PassportRules passports = new PassportRules();
     private final PlateRules plates = new PlateRules(passports);
 
     Scan(Lexicon lexicon, RegionCodes regions) {
         tokenizer = new Tokenizer(lexicon);
         numbers = new NumberScanner(regions);
+        secondReading = new SecondReading(lexicon);
     }
 
     List<Finding> of(CharSequence text) {
@@ -33,7 +35,7 @@ final class Scan {
 
     /** Whether it is worth keeping for the next text. */
     boolean isSmall() {
-        return tokens.capacity() <= LARGE;
+        return tokens.capacity() <= LARGE && secondReading.capacity() <= LARGE;
     }
 
     private void paragraph(CharSequence text, Spans spans) {
@@ -49,14 +51,19 @@ final class Scan {
                 default -> t;
             };
             assert next >= t : "a rule goes on or stays";
+            for (int passed = t + 1; passed < next; passed++) {
+                secondReading.look(tokens, passed);
+            }
             t = Math.max(next, t + 1);
         }
+        secondReading.ofAddresses(text, tokens, addresses, spans);
     }
 
     private int word(CharSequence text, int t, boolean cased, Spans spans) {
         if (beginsNothing(t)) {
             return t + 1;
         }
+        secondReading.look(tokens, t);
         if (tokens.isNumber(t + 1)) {
             int next = CoordinateRules.afterHemisphere(tokens, t, spans);
             if (next != t) {

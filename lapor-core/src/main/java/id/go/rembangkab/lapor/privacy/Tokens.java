@@ -31,6 +31,7 @@ final class Tokens {
     /** A tab stands before it. */
     static final int TABBED = 1 << 7;
 
+    private static final int FLAGS = SPACED | CAPITAL | SHOUTED | SPELLED | TABBED;
     private static final int CODE_SHIFT = 8;
     private static final int SIZE_SHIFT = 16;
     private static final int MAX_SIZE = (1 << 15) - 1;
@@ -123,6 +124,24 @@ final class Tokens {
         breaks += kind == BREAK ? 1 : 0;
         count++;
         digitFrom[count] = digitCount;
+    }
+
+    /** Adds a token of another paragraph with the flags given besides its own. */
+    void copy(Tokens from, int token, int flags) {
+        for (int i = 0; i < from.digitsOf(token); i++) {
+            digit(from.digit(token, i));
+        }
+        int code = (from.info[MARGIN + token] >> CODE_SHIFT) & 0x7F;
+        int own = from.info[MARGIN + token] & FLAGS;
+        add(
+                from.start[token],
+                from.end[token],
+                from.kind(token),
+                own | flags,
+                code,
+                from.size(token),
+                from.key[token],
+                from.meaning(token));
     }
 
     private void grow() {

@@ -26,6 +26,12 @@ final class Words {
         return (letters & LETTERS) | ((long) (length & 15) << (BITS * KEPT));
     }
 
+    /** The letter at a place of a word; 0 at the beginning of one that is longer than what is kept. */
+    static int letter(long key, int length, int at) {
+        int behind = length - 1 - at;
+        return behind < KEPT ? (int) ((key & LETTERS) >>> (BITS * behind)) & (int) LETTER : 0;
+    }
+
     static long key(String word) {
         long letters = 0;
         int length = 0;

@@ -23,6 +23,7 @@ class RulesTest {
                 "accounts",
                 "addresses",
                 "dates",
+                "disguises",
                 "layouts",
                 "limits",
                 "numbers",
