@@ -12,10 +12,11 @@ final class AddressNumber {
 
     private AddressNumber() {}
 
-    /** Whether a number follows as short as that of a house, and no day of a month. */
+    /** Whether a number follows as short as that of a house, and neither a day of a month nor a point in the next cell. */
     static boolean isOfHouse(Tokens tokens, int t) {
-        return (tokens.isNumber(t) && isShort(tokens, t) && !(tokens.spaced(t) && tokens.means(t + 1, Meaning.MONTH)))
-                || isInWords(tokens, t);
+        boolean day = tokens.spaced(t) && tokens.means(t + 1, Meaning.MONTH);
+        boolean point = tokens.has(t, Tokens.TABBED) && tokens.is(t + 1, '.') && tokens.isNumber(t + 2);
+        return (tokens.isNumber(t) && isShort(tokens, t) && !day && !point) || isInWords(tokens, t);
     }
 
     /** {@code siji loro}, {@code lima} before the end or another part. */

@@ -122,6 +122,15 @@ final class Headings {
                 || (tokens.isWord(heading) && tokens.key[heading] == WHO);
     }
 
+    /** Whether the line of the heading asks where a home is. */
+    static boolean asksForHome(Tokens tokens, int heading) {
+        int t = heading;
+        while (tokens.isWord(t) && !isHome(tokens, t)) {
+            t++;
+        }
+        return isHome(tokens, t);
+    }
+
     /** Whether the heading asks for the address of a home. */
     static boolean isHome(Tokens tokens, int heading) {
         return tokens.means(heading, Meaning.HOME);
@@ -218,10 +227,11 @@ final class Headings {
         int found = NONE;
         for (int t = asks ? afterSpeaker(tokens, from) : from; t < to; t++) {
             boolean word = tokens.kind(t) == Tokens.WORD;
-            boolean filled = tokens.is(t - 1, ':') && tokens.means(t, Meaning.NAME);
+            boolean filled = !asks && tokens.is(t - 1, ':') && tokens.means(t, Meaning.NAME);
             boolean other = word ? filled || tokens.isUnknown(t) : !isMark(tokens, t);
             words += word ? 1 : 0;
-            if (other || words > most || tokens.means(t, Meaning.INCIDENT)) {
+            boolean incident = tokens.means(t, Meaning.INCIDENT) && tokens.cue(t) != Cue.COORDINATE;
+            if (other || words > most || incident) {
                 return NONE;
             }
             boolean here = asks || words <= 2;

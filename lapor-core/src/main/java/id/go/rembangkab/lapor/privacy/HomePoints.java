@@ -28,7 +28,8 @@ final class HomePoints {
 
     /** Whether the nearest word about a place speaks of a home; where no word speaks of a place, it may be one. */
     private static boolean isHome(Tokens tokens, int first, int next) {
-        if (isNamedBehind(tokens, next)) {
+        int heading = tokens.headings.of(first);
+        if (isNamedBehind(tokens, next) || (heading != Headings.NONE && Headings.asksForHome(tokens, heading))) {
             return true;
         }
         int words = 0;

@@ -2,8 +2,10 @@
 package id.go.rembangkab.lapor.privacy;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the detector knows of words: for each key of {@link Words} its meaning, a long of a cue, a small value and flags.
@@ -17,6 +19,9 @@ final class Lexicon {
     private static final int VALUE = 15;
 
     /** Keys at even places, their meanings behind them: one look-up touches one line of the cache. */
+    /** What makes a word worth knowing where it is misspelled. */
+    private static final long ANNOUNCING = CUE | Meaning.HOME | Meaning.NAMING | Meaning.MONTH | Meaning.NUMERAL;
+
     private final long[] slots;
 
     private final int mask;
@@ -62,6 +67,7 @@ final class Lexicon {
     /** Collects words; a word that stands in several lists has all their flags, and the cue of the first. */
     static final class Builder {
         private final Map<Long, Long> words = new HashMap<>();
+        private final Set<Long> singles = new HashSet<>();
 
         /** Lines of the form {@code [CUE] word, two words, …}. */
         Builder cues(List<String> lines) {
@@ -105,6 +111,7 @@ final class Lexicon {
                 return;
             }
             if (parts.length == 1) {
+                singles.add(Words.key(phrase));
                 add(Words.key(phrase), meaning);
             } else {
                 add(Words.key(parts[0]), Meaning.PHRASE);
@@ -114,6 +121,17 @@ final class Lexicon {
 
         private void add(long key, long meaning) {
             words.merge(key, meaning, (known, more) -> (known & CUE) == 0 ? known | more : known | (more & ~CUE));
+        }
+
+        /** What is meant by words that announce something where they are misspelled, if that is no word of its own. */
+        Builder misspelled() {
+            Map.copyOf(words).forEach((key, meaning) -> {
+                if (singles.contains(key) && (meaning & ANNOUNCING) != 0) {
+                    long announced = meaning & (ANNOUNCING | VALUE << VALUE_SHIFT);
+                    Misspellings.forEach(key, misspelled -> words.putIfAbsent(misspelled, announced));
+                }
+            });
+            return this;
         }
 
         Lexicon build() {

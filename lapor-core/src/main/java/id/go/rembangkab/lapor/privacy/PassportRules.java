@@ -15,6 +15,9 @@ final class PassportRules {
     /** Reads the number whose letters stand at {@code t} and its digits from {@code number} on; {@code t} if there is none. */
     int scan(Tokens tokens, int t, int number, Spans spans) {
         boolean old = tokens.size(t) == 2;
+        if (tokens.cue(t) != Cue.NONE) {
+            return t;
+        }
         int last = number;
         int digits = tokens.size(number);
         int more = PlateRules.afterSeparator(tokens, last + 1);

@@ -33,6 +33,7 @@ final class StandardDetector implements Detector {
                 .words(ResourceLines.of("common.txt"), Meaning.COMMON)
                 .words(ResourceLines.of("ordinary.txt"), Meaning.ORDINARY)
                 .words(ResourceLines.of("places.txt"), Meaning.PLACE)
+                .misspelled()
                 .build();
     }
 

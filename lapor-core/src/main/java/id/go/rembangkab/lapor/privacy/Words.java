@@ -45,6 +45,11 @@ final class Words {
         return key(letters, length);
     }
 
+    /** How many letters the word of a key has, if fewer than sixteen. */
+    static int size(long key) {
+        return (int) (key >>> (BITS * KEPT));
+    }
+
     /** The letters of a key, without its length. */
     static long letters(long key) {
         return key & LETTERS;
