@@ -42,7 +42,7 @@ final class AddressedNames {
         if (isOfHistory(tokens, t, s) || (endsSentence(tokens, s - 1) && !tokens.means(s, Meaning.NAME))) {
             return s;
         }
-        boolean weak = offices > 0 || relation || (s == t + 1 && tokens.key[t] == MBOK);
+        boolean weak = offices > 0 || relation || tokens.key[t] == MBOK;
         return names.report(tokens, s, weak ? Announcement.HINTED : Announcement.ADDRESSED, "address", spans);
     }
 

@@ -96,7 +96,7 @@ final class Scan {
                 return next;
             }
         }
-        if (tokens.means(t, Meaning.AT) && EmailRules.scanWord(text, tokens, t, spans) > t) {
+        if (tokens.means(t, Meaning.AT) && EmailRules.scanWord(text, tokens, t, spans) != t) {
             return t + 1;
         }
         if (tokens.means(t, Meaning.MAIL_HOST)) {
