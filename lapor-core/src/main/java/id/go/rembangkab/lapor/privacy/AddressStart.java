@@ -44,13 +44,15 @@ final class AddressStart {
         } else if (tokens.isWord(t - 1) && (tokens.key[t - 1] == AddressJoint.ER || isSpelled(tokens, t))) {
             return t - 1;
         }
-        int first = t;
+        boolean below =
+                tokens.kind(t - 1) == Tokens.BREAK && tokens.size(t - 1) == 1 && tokens.means(t - 2, Meaning.PLACE);
+        int first = below ? t - 1 : t;
         while (tokens.means(t, Meaning.NEIGHBOURHOOD)
-                && first > t - MOST_VILLAGE_WORDS
+                && first > t - MOST_VILLAGE_WORDS - (below ? 1 : 0)
                 && isVillage(tokens, first - 1, cased)) {
             first--;
         }
-        return first;
+        return first == t - 1 && below ? t : first;
     }
 
     /** {@code J l}, {@code R T} */
@@ -63,7 +65,7 @@ final class AddressStart {
                 && tokens.meaning(t) == 0
                 && !Residence.isResident(tokens, t)
                 && (cased ? tokens.has(t, Tokens.CAPITAL) : !WordShape.isOrdinary(tokens.key[t], tokens.size(t)));
-        boolean side = PlaceName.isSide(tokens, t)
+        boolean side = PlaceName.isSideOf(tokens, t)
                 && (tokens.has(t, Tokens.CAPITAL) || !cased)
                 && isVillage(tokens, t - 1, cased);
         return unknown || side || (tokens.means(t, Meaning.PLACE) && !tokens.means(t, Meaning.COMMON | Meaning.REGION));

@@ -19,7 +19,8 @@ final class DateRules {
         next = next != t ? next : worded(tokens, t);
         next = next != t ? next : spokenOut(tokens, t);
         int later = next != t ? afterTime(tokens, next) : next;
-        boolean stamp = later > next && (t == 0 || tokens.kind(t - 1) == Tokens.BREAK);
+        int line = tokens.is(t - 1, '[') ? t - 1 : t;
+        boolean stamp = later > next && (line == 0 || tokens.kind(line - 1) == Tokens.BREAK);
         int cue = next != t && !stamp && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
         if (next != t && cue < 0 && (Edges.isOfPerson(tokens, t, next, spans) || isOfBirth(tokens, next))) {
             cue = 0;
@@ -209,6 +210,9 @@ final class DateRules {
                     + "telung limang nem pitung wolung sangang welas atus ewu sewu likur "
                     + "selikur");
 
+    private static final WordSet EVENTS = WordSet.of("peristiwa peristiwanya rapat acara acaranya kegiatan undangan "
+            + "sosialisasi musyawarah musrenbang rapate kumpulan pertemuan");
+
     /** How many words before the date a birth is spoken of in the same sentence; -1 if it is not. */
     static int birth(Tokens tokens, int date) {
         int heading = tokens.headings.of(date);
@@ -222,7 +226,7 @@ final class DateRules {
             if (kind == Tokens.WORD) {
                 if (tokens.cue(t) == Cue.DOB) {
                     return words;
-                } else if (tokens.means(t, EVENT) || tokens.cue(t) == Cue.TICKET) {
+                } else if (tokens.means(t, EVENT) || tokens.cue(t) == Cue.TICKET || tokens.isAmong(t, EVENTS)) {
                     return -1;
                 }
                 words++;

@@ -94,12 +94,12 @@ final class DigitLetters {
         }
         int digits = size(tokens, t, end) - letters;
         boolean first = tokens.isNumber(t)
-                && tokens.size(t + 1) > 1
+                && (tokens.size(t + 1) > 1 || numbers > 1)
                 && (tokens.size(t) == 1 || numbers > 1)
-                && !tokens.has(t + 1, Tokens.CAPITAL);
+                && (!tokens.has(t + 1, Tokens.CAPITAL) || tokens.has(t + 1, Tokens.SHOUTED));
         boolean plural =
                 tokens.isWord(t) && tokens.size(t) > 2 && tokens.size(t + 1) == 1 && tokens.digit(t + 1, 0) == 2;
-        return (within > 0 || first) && letters > 1 && digits <= letters + 2 && !plural;
+        return (within > 0 || first) && (letters > 1 || numbers > 1) && digits <= letters + 2 && !plural;
     }
 
     /** {@code D5. S1dowayah}, {@code N0. 4}: a letter and a digit are a word only where more follows. */

@@ -10,6 +10,7 @@ final class Gaps {
     private static final int MOST_MARKS = 5;
     private static final int NEAR = 3;
     private static final int MOST_IN_LINE = 3;
+    private static final int LONGEST_SHORT = 3;
     private static final long NEEDS_MORE = AddressRun.HEADS | Meaning.NUMBER_WORD;
     private static final long BELOW = Meaning.NEIGHBOURHOOD | Meaning.SETTLEMENT | Meaning.NUMBER_WORD | Meaning.PLACE;
 
@@ -104,7 +105,9 @@ final class Gaps {
 
     /** Whether marks that may stand for a blank are all there is, between words. */
     private boolean isMark(int from, int to) {
-        if (from == 0 || to >= tokens.count || to - from > MOST_MARKS || isNumbers(from, to)) {
+        boolean sentence =
+                to > from + 1 && tokens.is(from, '.') && isLineEnd(to) && tokens.size(from - 1) > LONGEST_SHORT;
+        if (sentence || from == 0 || to >= tokens.count || to - from > MOST_MARKS || isNumbers(from, to)) {
             return false;
         }
         for (int t = from; t < to; t++) {

@@ -166,8 +166,13 @@ final class PlaceName {
     /** What parts of a village or a town are called by. */
     private static final WordSet SIDES = WordSet.of("lor kidul wetan kulon utara selatan timur barat dhuwur duwur");
 
+    /** Whether the word tells the side of a village by its name: {@code Dresi Kulon}. */
+    static boolean isSideOf(Tokens tokens, int t) {
+        return tokens.isAmong(t, SIDES);
+    }
+
     /** {@code Dresi Kulon}: a part of a village, and not {@code kulon pasar}, what it lies west of. */
-    static boolean isSide(Tokens tokens, int t) {
+    private static boolean isSide(Tokens tokens, int t) {
         return tokens.isAmong(t, SIDES)
                 && !tokens.means(t + 1, Meaning.COMMON | Meaning.INSTITUTION | Meaning.PREPOSITION);
     }

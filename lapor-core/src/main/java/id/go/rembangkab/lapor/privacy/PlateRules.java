@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Number plates: the letters of a region before a number, and often more behind. Scratch memory, for one thread at a time. */
 final class PlateRules {
+    private static final int LONGEST_AREA = 2;
     private static final int NEAR = 5;
 
     private final CueSearch cues = new CueSearch();
@@ -100,7 +101,7 @@ final class PlateRules {
                 && digits < 4;
         return tokens.isWord(s)
                 && !within
-                && !Lexicon.isNumeral(tokens.meaning(s))
+                && !(Lexicon.isNumeral(tokens.meaning(s)) && tokens.size(s) > LONGEST_AREA)
                 && (digits == 4 || (digits > 0 && !goesOn));
     }
 

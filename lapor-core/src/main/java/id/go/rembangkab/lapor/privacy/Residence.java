@@ -26,7 +26,7 @@ final class Residence {
         boolean own = false;
         for (int i = t - 1; i >= tokens.horizon(t) && words <= REACH; i--) {
             int kind = tokens.kind(i);
-            if (kind == Tokens.BREAK ? !tokens.is(i - 1, ':') : CueSearch.endsSentence(tokens, i)) {
+            if (kind == Tokens.BREAK ? !goesOn(tokens, i, t) : CueSearch.endsSentence(tokens, i)) {
                 return false;
             }
             if ((kind == Tokens.NUMBER && tokens.size(i) > LONGEST_NUMBER_BETWEEN) || Labels.begin(tokens, i) < i) {
@@ -35,7 +35,8 @@ final class Residence {
                 continue;
             }
             boolean card = tokens.cue(i) == Cue.NIK && i == t - 2 && tokens.is(t - 1, ':');
-            if (card || (i == t - 1 && tokens.means(i - 1, Meaning.OWN) && isResident(tokens, i))) {
+            boolean resident = tokens.means(i - 1, Meaning.OWN | Meaning.RELATIVE) && isResident(tokens, i);
+            if (card || (i == t - 1 && resident)) {
                 return true;
             } else if (tokens.means(i, Meaning.HOME)) {
                 boolean estate = tokens.means(i, Meaning.BUILDING) && tokens.means(i - 1, Meaning.SETTLEMENT);
@@ -51,6 +52,12 @@ final class Residence {
             words++;
         }
         return false;
+    }
+
+    /** {@code Alamat:} or a village before the neighbourhood {@code t}: whether the line goes on behind its end. */
+    private static boolean goesOn(Tokens tokens, int lineEnd, int t) {
+        boolean village = lineEnd == t - 1 && tokens.means(t - 2, Meaning.PLACE) && tokens.size(t - 1) == 1;
+        return tokens.is(lineEnd - 1, ':') || (village && tokens.means(t, Meaning.NEIGHBOURHOOD));
     }
 
     /** {@code omahe adoh saka Desa …}: what a home is not in. */
@@ -122,9 +129,12 @@ final class Residence {
     static boolean followsFinding(AddressRun run, int t, boolean whole, Spans spans) {
         Tokens tokens = run.tokens;
         boolean from = tokens.isWord(t - 1) && tokens.key[t - 1] == FROM;
-        int before = from || isResident(tokens, t - 1) ? t - 2 : t - 1;
+        boolean resident = isResident(tokens, t - 1);
+        int before = from || resident ? t - 2 : t - 1;
         before -= before < t - 1 && tokens.is(before, ',') ? 1 : 0;
-        if (endsFinding(tokens, before, spans) && (whole || AddressStart.isLandmark(tokens, t))) {
+        if (resident && before >= 0 && !spans.endsWithPerson(tokens.end[before])) {
+            return false;
+        } else if (endsFinding(tokens, before, spans) && (whole || AddressStart.isLandmark(tokens, t))) {
             return true;
         }
         int mark = t - 1;
@@ -159,7 +169,7 @@ final class Residence {
     }
 
     private static final WordSet OF_ROADS =
-            WordSet.of("surat bahu badan tepi ruas marka aspal uang pangkal ujung lampu "
+            WordSet.of("lebar panjang luas surat bahu badan tepi ruas marka aspal uang pangkal ujung lampu "
                     + "rambu perbaikan pengaspalan pelebaran pengecoran pembangunan "
                     + "proyek kerusakan akses");
     private static final WordSet KINDS = WordSet.of("usaha tani poros tol nasional provinsi propinsi kabupaten lingkar "

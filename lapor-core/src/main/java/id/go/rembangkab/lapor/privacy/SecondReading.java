@@ -108,6 +108,7 @@ final class SecondReading {
             t = next;
         }
         plain.close();
+        plain.headings.read(plain);
     }
 
     private void note(boolean change, int at) {
