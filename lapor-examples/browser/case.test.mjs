@@ -98,7 +98,7 @@ test('an admin and two officers take a complaint from WhatsApp to closed', {time
     await admin.locator('form').waitFor();
     await fill(admin.locator('form'), {
       channel: 'WHATSAPP', external_id: 'wa-peramban-1', title: 'Obat di puskesmas habis',
-      description: 'Obat darah tinggi di Puskesmas Sulang habis sejak Senin. Hubungi saya di 0812-3456-7890. Rekening posko 1234-01-000567-53-1 BRI.',
+      description: 'Obat TBC di Puskesmas Sulang habis sejak Senin. Hubungi saya di 0812-3456-7890. Rekening posko 1234-01-000567-53-1 BRI.',
       evidence: 'foto-loket.jpg', name: 'Warga Contoh', contact: '081234567890',
     });
     await look(admin, 'form-to-receive');
@@ -121,8 +121,9 @@ test('an admin and two officers take a complaint from WhatsApp to closed', {time
     await review.locator('.findings li', {hasText: '000567'}).getByRole('checkbox').check();
     await review.locator('.findings li', {hasText: '000567'}).getByRole('textbox').fill('rekening resmi posko, bukan milik orang');
     assert.match(await review.locator('[id$="-public_text"]').inputValue(), /\[telepon 1\].*1234-01-000567-53-1/);
+    assert.ok(await review.locator('[id$="-secret"]').isChecked(), 'health speaks for secrecy');
     await look(admin, 'privacy-review');
-    await fill(review, {anonymous: true});
+    await fill(review, {anonymous: true, secret: false});
     await review.locator('button[type=submit]').click();
     await admin.locator('#said', {hasText: title}).waitFor();
     await act(admin, 'verify', {}, 'Terverifikasi');

@@ -72,6 +72,7 @@ async function actions(complaint, etag, again) {
       details.addEventListener('toggle', async () => {
         if (!details.open || details.dataset.reviewed) return;
         details.dataset.reviewed = 'yes';
+        for (const flag of ['anonymous', 'secret']) made.input(flag).checked = complaint.proposal?.[flag] ?? false;
         reviewed = await review(complaint, made.input('public_text'));
         if (reviewed) made.querySelector('.field').before(reviewed.view);
       });

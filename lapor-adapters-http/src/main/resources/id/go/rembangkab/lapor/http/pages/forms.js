@@ -24,7 +24,7 @@ function one(field, choices) {
   const id = `f${++last}-${field.name}`;
   if (field.shape === 'FLAG') {
     const box = node('input', {type: 'checkbox', id});
-    return {view: node('div', {class: 'field'}, node('label', {class: 'check', for: id}, box, label(field))), read: () => box.checked};
+    return {view: node('div', {class: 'field'}, node('label', {class: 'check', for: id}, box, label(field))), read: () => box.checked, input: box};
   }
   if (field.shape === 'GROUP') {
     const parts = field.parts.map((part) => [part, one(part, choices)]);

@@ -73,7 +73,7 @@ export async function review(complaint, field) {
   field.value = text;
   return {
     view: node('div', {class: 'review'}, node('p', {class: 'hint'}, say('review.found', findings.length)), marked(original, findings),
-      node('ul', {class: 'findings'}, choices.map((one) => one.view))),
+      node('ul', {class: 'findings'}, choices.map((one) => one.view)), node('p', {class: 'hint'}, say('review.proposed'))),
     verdicts: () => (choices.length ? choices.map((one) => one.verdict()) : 'accept-all'),
   };
 }
