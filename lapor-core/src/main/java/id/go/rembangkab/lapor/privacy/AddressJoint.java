@@ -55,7 +55,7 @@ final class AddressJoint {
     /** The token after marks or pictures that stand in the place of a blank. */
     static int afterFillers(Tokens tokens, int t) {
         int next = t;
-        while (tokens.isFiller(next) && tokens.glued(next)) {
+        while (tokens.isFiller(next) && tokens.glued(next) && tokens.headings.opening(next + 1) == Headings.NONE) {
             next++;
         }
         return tokens.isWord(next) || tokens.isNumber(next) ? next : t;

@@ -15,9 +15,41 @@ final class CoordinateRules {
         if (!isHemisphere(tokens, t)) {
             return t;
         }
+        int plain = unmarked(tokens, t, spans);
+        if (plain > t) {
+            return plain;
+        }
         int next = degrees(tokens, t + 1, spans);
         next = next != t + 1 ? next : scan(tokens, t + 1, spans);
         return next != t + 1 ? next : t;
+    }
+
+    /** {@code S6 42 24 E111 21 1.5}: degrees, minutes and seconds with nothing but blanks between. */
+    private static int unmarked(Tokens tokens, int t, Spans spans) {
+        int first = unmarkedEnd(tokens, t);
+        int second = first;
+        while (second < first + 2
+                && (tokens.kind(second) == Tokens.PUNCTUATION || tokens.kind(second) == Tokens.BREAK)) {
+            second++;
+        }
+        int next = first > t ? unmarkedEnd(tokens, second) : second;
+        if (next == second) {
+            return t;
+        }
+        HomePoints.add(tokens, t, next, "degrees", spans);
+        return next;
+    }
+
+    private static int unmarkedEnd(Tokens tokens, int t) {
+        boolean built = isHemisphere(tokens, t)
+                && tokens.isNumber(t + 1)
+                && tokens.size(t + 1) <= 3
+                && tokens.isNumber(t + 2)
+                && tokens.size(t + 2) <= 2
+                && tokens.isNumber(t + 3)
+                && tokens.size(t + 3) <= 2;
+        boolean fraction = tokens.is(t + 4, '.') && tokens.isNumber(t + 5) && tokens.glued(t + 5);
+        return built ? t + (fraction ? 6 : 4) : t;
     }
 
     /** {@code 6.70345}; with a comma, as in Indonesian, only where nothing stands between. */
@@ -32,7 +64,9 @@ final class CoordinateRules {
         int second = first;
         while (second > t
                 && second < first + 3
-                && (tokens.kind(second) == Tokens.PUNCTUATION || isHemisphere(tokens, second))) {
+                && (tokens.kind(second) == Tokens.PUNCTUATION
+                        || tokens.kind(second) == Tokens.BREAK
+                        || isHemisphere(tokens, second))) {
             second++;
         }
         int next = second > t ? degree(tokens, second) : t;

@@ -198,7 +198,8 @@ final class DateRules {
     }
 
     private static boolean isMark(Tokens tokens, int t) {
-        return tokens.isFiller(t) || isJoint(tokens, t) || tokens.is(t, ',');
+        boolean lineEnd = tokens.kind(t) == Tokens.BREAK && tokens.size(t) == 1;
+        return tokens.isFiller(t) || isJoint(tokens, t) || tokens.is(t, ',') || lineEnd;
     }
 
     private static boolean isJoint(Tokens tokens, int t) {

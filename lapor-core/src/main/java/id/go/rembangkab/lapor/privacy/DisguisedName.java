@@ -102,7 +102,7 @@ final class DisguisedName {
             }
             next++;
         }
-        if (isNumber(tokens, t, end)) {
+        if (isNumber(tokens, t, end) || (letters == 1 && tokens.isNumber(end + 1))) {
             return t;
         }
         int fewest = run.announcement == Announcement.NAMED ? 1 : 2;

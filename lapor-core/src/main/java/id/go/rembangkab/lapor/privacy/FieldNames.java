@@ -58,7 +58,7 @@ final class FieldNames {
     }
 
     private boolean fillsField(Tokens tokens, int t, int next, Spans spans) {
-        return (isInChat(tokens, t) && tokens.is(next, ':'))
+        return (isInChat(tokens, t) && (tokens.is(next, ':') || tokens.is(next, '>')))
                 || (run.isListed() && beginsLine(tokens, t) && tokens.is(next, ':'))
                 || (beginsLine(tokens, t) && tokens.has(t, Tokens.CAPITAL) && isToBeSigned(tokens, next))
                 || isLabelled(tokens, t, next)
@@ -76,7 +76,17 @@ final class FieldNames {
     /** Under the heading {@code Nama}, or below a question for it. */
     private boolean isAskedFor(Tokens tokens, int t, int next) {
         int heading = tokens.headings.opening(t);
-        return heading != Headings.NONE && Headings.isName(tokens, heading) && (run.isSure() || tokens.endsCell(next));
+        return heading != Headings.NONE
+                && Headings.isName(tokens, heading)
+                && (run.isSure() || endsAnswer(tokens, next));
+    }
+
+    /** The end of the cell, or of a sentence that ends with whom it is said to: {@code Kwertu, Mbak.} */
+    private static boolean endsAnswer(Tokens tokens, int next) {
+        int t = tokens.is(next, ',') ? next + 1 : next;
+        t += tokens.means(t, Meaning.HONORIFIC) ? 1 : 0;
+        t += tokens.is(t, '.') ? 1 : 0;
+        return tokens.endsCell(t);
     }
 
     /** Alone in a line or in a cell of a row. */

@@ -20,15 +20,10 @@ final class Headings {
     private static final int MOST_LABEL_WORDS = 3;
     private static final int USUAL_CELLS = 64;
     private static final int MOST_HEADING_WORDS = 6;
-    private static final int MOST_INTERJECTIONS = 8;
-    private static final long WHO = Words.key("siapa");
+    private static final WordSet WHO = WordSet.of("siapa sinten sapa sopo");
     /** Who a list below is of: {@code Hadir:}, {@code Kami yang bertanda tangan:}. */
     private static final WordSet PRESENT =
             WordSet.of("hadir peserta tangan saksi penandatangan pelapor pengadu pengusul undangan rawuh");
-
-    private static final WordSet INTERJECTIONS =
-            WordSet.of("oh o ya iya nggih njih inggih enggih sebentar sekedhap anu "
-                    + "ini iki niki eh em hmm baik oke ok halo hallo waduh lha monggo");
 
     private final int[] columns = new int[MOST_COLUMNS];
     private int[] first = new int[USUAL_CELLS];
@@ -119,7 +114,7 @@ final class Headings {
     static boolean isName(Tokens tokens, int heading) {
         return tokens.means(heading, Meaning.NAMING)
                 || tokens.isAmong(heading, PRESENT)
-                || (tokens.isWord(heading) && tokens.key[heading] == WHO);
+                || tokens.isAmong(heading, WHO);
     }
 
     /** Whether the line of the heading asks where a home is. */
@@ -228,7 +223,7 @@ final class Headings {
         for (int t = asks ? afterSpeaker(tokens, from) : from; t < to; t++) {
             boolean word = tokens.kind(t) == Tokens.WORD;
             boolean filled = !asks && tokens.is(t - 1, ':') && tokens.means(t, Meaning.NAME);
-            boolean other = word ? filled || tokens.isUnknown(t) : !isMark(tokens, t);
+            boolean other = word ? filled || (tokens.isUnknown(t) && !isName(tokens, t)) : !isMark(tokens, t);
             words += word ? 1 : 0;
             boolean incident = tokens.means(t, Meaning.INCIDENT) && tokens.cue(t) != Cue.COORDINATE;
             if (other || words > most || incident) {
@@ -257,13 +252,8 @@ final class Headings {
 
     /** {@code Warga: …}, {@code Warga: oh nggih, …}: the token after the one who speaks, and what is said to no end. */
     private static int afterSpeaker(Tokens tokens, int from) {
-        int said = tokens.isWord(from) && tokens.is(from + 1, ':') && tokens.isWord(from + 2) ? from + 2 : from;
-        int t = said;
-        while (t < said + MOST_INTERJECTIONS
-                && (tokens.isAmong(t, INTERJECTIONS) || (t > said && (tokens.is(t, ',') || tokens.is(t, '.'))))) {
-            t++;
-        }
-        return t;
+        boolean speaker = tokens.isWord(from) && tokens.is(from + 1, ':') && tokens.isWord(from + 2);
+        return Interjections.pass(tokens, speaker ? from + 2 : from);
     }
 
     private void add(int from, int to, int heading) {

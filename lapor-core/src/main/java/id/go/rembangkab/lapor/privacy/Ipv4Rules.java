@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Internet addresses of version 4, which look like the versions of programs. */
 final class Ipv4Rules {
+    /** So many digits are no number of a chapter or a list, even with blanks among them. */
+    private static final int LONG = 9;
+
     private Ipv4Rules() {}
 
     /** Reads an address at {@code t}; returns the token after it, {@code t} if there is none. */
@@ -21,12 +24,12 @@ final class Ipv4Rules {
         boolean goesOn = (tokens.is(last + 1, '.') || tokens.is(last + 1, '-'))
                 && tokens.isNumber(last + 2)
                 && tokens.glued(last + 2);
-        if (!isOctet(tokens, last) || goesOn || (apart && !isNamed(tokens, t, Cue.IP))) {
+        int digits = tokens.digitsOf(t) + tokens.digitsOf(t + 2) + tokens.digitsOf(t + 4) + tokens.digitsOf(last);
+        if (!isOctet(tokens, last) || goesOn || (apart && digits < LONG && !isNamed(tokens, t, Cue.IP))) {
             return t;
         }
         boolean version = isNamed(tokens, t, Cue.VERSION);
-        if (!version
-                && tokens.digitsOf(t) + tokens.digitsOf(t + 2) + tokens.digitsOf(t + 4) + tokens.digitsOf(last) > 3) {
+        if (!version && digits > 3) {
             spans.add(
                     tokens.start[t],
                     tokens.end[last],

@@ -17,7 +17,9 @@ final class Ipv6Rules {
         int colons = 0;
         int last = t;
         boolean gap = false;
-        while (groups <= GROUPS && (next == t || tokens.glued(next))) {
+        boolean apart = false;
+        while (groups <= GROUPS && (next == t || tokens.glued(next) || isAroundColon(tokens, next))) {
+            apart |= next > t && tokens.spaced(next);
             if (tokens.is(next, ':')) {
                 gap |= tokens.is(next - 1, ':') && tokens.glued(next);
                 colons++;
@@ -33,7 +35,7 @@ final class Ipv6Rules {
                 break;
             }
         }
-        boolean address = (groups == GROUPS && colons >= GROUPS - 1) || (gap && groups >= 2 && colons >= 3);
+        boolean address = (groups == GROUPS && colons >= GROUPS - 1) || (gap && !apart && groups >= 2 && colons >= 3);
         if (!address) {
             return t;
         }
@@ -45,6 +47,12 @@ final class Ipv6Rules {
                 Confidence.LIKELY,
                 List.of(Evidence.of(Evidence.Kind.STRUCTURE, "IPv6")));
         return last + 1;
+    }
+
+    /** {@code 2404 : 8000 : …}: blanks on both sides of a colon. */
+    private static boolean isAroundColon(Tokens tokens, int t) {
+        int colon = tokens.is(t, ':') ? t : t - 1;
+        return tokens.is(colon, ':') && tokens.spaced(colon) && tokens.spaced(colon + 1) && isHex(tokens, colon + 1);
     }
 
     /** The last token of a group of up to four hexadecimal digits; -1 if it is longer. */

@@ -27,9 +27,9 @@ final class NameJoint {
             return tokens.isWord(next + 1) && (tokens.glued(next + 1) || tokens.kind(next) == Tokens.SYMBOL)
                     ? next + 1
                     : next;
-        } else if (run.announcement == Announcement.NAMED
+        } else if (run.isAtLeast(Announcement.HINTED)
                 && tokens.kind(next) == Tokens.BREAK
-                && goesOnBelow(tokens, next + 1)) {
+                && goesOnBelow(run, next + 1)) {
             return next + 1;
         }
         return passDescent(run, next);
@@ -55,9 +55,21 @@ final class NameJoint {
         return run.forced;
     }
 
-    /** Whether the next line is the rest of the name alone and no field of a form. */
-    private static boolean goesOnBelow(Tokens tokens, int t) {
-        boolean ends = !tokens.inside(t + 1) || tokens.kind(t + 1) == Tokens.BREAK;
-        return tokens.means(t, Meaning.NAME) && !NamePart.isNever(tokens, t) && ends;
+    /** Whether the next line begins with the rest of the name, and not with a field of a form or another sentence. */
+    private static boolean goesOnBelow(NameRun run, int t) {
+        Tokens tokens = run.tokens;
+        boolean ends = !tokens.inside(t + 1) || tokens.kind(t + 1) == Tokens.BREAK || tokens.is(t + 1, ',');
+        return tokens.means(t, Meaning.NAME) && !NamePart.isNever(tokens, t) && (ends || goesOnInSentence(run, t));
+    }
+
+    /** {@code Mbak Siti\nContoh membantu}: one more capitalised word of the list before a small one. */
+    private static boolean goesOnInSentence(NameRun run, int t) {
+        Tokens tokens = run.tokens;
+        return run.announcement != Announcement.NAMED
+                && run.cased
+                && run.words == 1
+                && tokens.has(t, Tokens.CAPITAL)
+                && tokens.isWord(t + 1)
+                && !tokens.has(t + 1, Tokens.CAPITAL);
     }
 }

@@ -127,10 +127,13 @@ final class NamePart {
 
     private static boolean isUnknownPart(NameRun run, int t, int size, boolean capital) {
         Tokens tokens = run.tokens;
+        if (isDoubled(tokens, t)) {
+            return false;
+        }
         boolean nameLike = WordShape.isName(tokens.key[t], size) || tokens.has(t, Tokens.SPELLED);
         run.shaped += nameLike ? 1 : 0;
         boolean known = tokens.means(t, Meaning.ORDINARY);
-        boolean ordinary = known || isDoubled(tokens, t) || WordShape.isOrdinary(tokens.key[t], size);
+        boolean ordinary = known || WordShape.isOrdinary(tokens.key[t], size);
         boolean shortly = !known && WordShape.beginsShortly(tokens.key[t], size);
         if (run.cased && capital) {
             return isCapitalisedPart(run, t, nameLike, ordinary, shortly);

@@ -55,6 +55,7 @@ final class NameRun {
         hero = false;
         if ((tokens.is(from - 1, '@') && tokens.glued(from))
                 || isHashtag(from)
+                || NameStart.isNever(tokens, from)
                 || (fillsField() && NameStart.isNone(tokens, from))) {
             return false;
         }

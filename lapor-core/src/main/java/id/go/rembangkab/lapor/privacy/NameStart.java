@@ -11,18 +11,31 @@ final class NameStart {
             | Meaning.PLACE;
     private static final WordSet GREETING = WordSet.of("sugeng selamat slamet met");
     private static final WordSet TIMES_OF_DAY =
-            WordSet.of("enjing enjang injing siang sonten ndalu dalu pagi sore malam rawuh tindak tanggap");
+            WordSet.of("enjing enjang injing siang sonten ndalu dalu pagi sore malam");
+
+    private static final long CODE = Words.key("sandi");
+    private static final WordSet WORD = WordSet.of("kata tembung");
 
     private NameStart() {}
 
+    /** {@code dipanggil siang}, {@code kata sandi}: when somebody is called, and a word to enter with. */
+    static boolean isNever(Tokens tokens, int t) {
+        boolean time = tokens.isAmong(t, TIMES_OF_DAY) && !isCapitalised(tokens, t);
+        return time || (tokens.isWord(t) && tokens.key[t] == CODE && tokens.isAmong(t - 1, WORD));
+    }
+
     /** {@code Sugeng enjing}, {@code Titik tumpukan sampah}, {@code Ing desa …}: words that begin a sentence and no name. */
     static boolean isNone(Tokens tokens, int t) {
-        boolean point = tokens.means(t, Meaning.INCIDENT)
+        boolean shortened = tokens.is(t - 1, '.') && !CueSearch.endsSentence(tokens, t - 1);
+        boolean point = !shortened
+                && tokens.means(t, Meaning.INCIDENT)
                 && tokens.isWord(t + 1)
                 && !tokens.means(t + 1, Meaning.NAME)
-                && !tokens.has(t + 1, Tokens.CAPITAL);
+                && (!tokens.has(t + 1, Tokens.CAPITAL)
+                        || tokens.means(t + 1, Meaning.INCIDENT | Meaning.COMMON | Meaning.ORDINARY));
         boolean place = tokens.means(t, Meaning.PREPOSITION) && tokens.means(t + 1, PLACES);
-        return point || place || (tokens.isAmong(t, GREETING) && tokens.isAmong(t + 1, TIMES_OF_DAY));
+        boolean greeting = tokens.isAmong(t, GREETING) && tokens.isAmong(t + 1, TIMES_OF_DAY);
+        return point || place || greeting || Interjections.is(tokens, t);
     }
 
     /** An initial, a word of the list, a title, an unknown word, or letters with a few digits among them. */

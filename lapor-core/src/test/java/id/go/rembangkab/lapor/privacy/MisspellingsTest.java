@@ -19,8 +19,9 @@ class MisspellingsTest {
     }
 
     @Test
-    void words_of_fewer_than_six_letters_have_none() {
-        assertThat(of("rumah")).isEmpty();
+    void of_five_letters_only_swapped_ones_are_known_and_of_fewer_none() {
+        assertThat(of("lahir")).containsExactlyInAnyOrderElementsOf(keys("lhair", "laihr"));
+        assertThat(of("kost")).isEmpty();
     }
 
     @Test
