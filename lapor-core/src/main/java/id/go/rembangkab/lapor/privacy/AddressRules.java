@@ -90,7 +90,7 @@ final class AddressRules {
         while (s < t + MOST_BETWEEN && !AddressStart.isLandmark(tokens, s) && mayStandBetween(tokens, s)) {
             s++;
         }
-        if (!AddressStart.isLandmark(tokens, s) || Residence.isTakenBack(tokens, t)) {
+        if (!AddressStart.isLandmark(tokens, s) || HomeWord.isTakenBack(tokens, t)) {
             return t;
         }
         int first = tokens.means(s - 1, Meaning.ROAD) ? s - 1 : s;
@@ -130,7 +130,7 @@ final class AddressRules {
         boolean field = false;
         while (tokens.is(s, ':')
                 || tokens.is(s, '=')
-                || Residence.isOwn(tokens, s)
+                || HomeWord.isOwn(tokens, s)
                 || (field && tokens.kind(s) == Tokens.BREAK)) {
             field |= tokens.kind(s) == Tokens.PUNCTUATION;
             s++;

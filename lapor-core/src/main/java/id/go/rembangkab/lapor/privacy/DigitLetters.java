@@ -3,9 +3,12 @@ package id.go.rembangkab.lapor.privacy;
 
 /** Words with digits for letters, {@code Gandr1r0j0}, {@code d354}, and not {@code RT05}, {@code Blok B8}, {@code 12A}. */
 final class DigitLetters {
-    private static final int MOST_DIGITS_IN_A_ROW = 3;
+    private static final int MOST_DIGITS_IN_A_ROW = 4;
     private static final int LONGEST = 24;
     private static final int LONGEST_SCRAP = 4;
+    /** {@code melati6a}: a name, a number and the letter behind it. */
+    private static final int LONGEST_HOUSE = 3;
+
     private static final long MARKERS = AddressRun.HEADS | Meaning.NUMBER_WORD | Meaning.FLOOR;
     private static final long KNOWN = MARKERS | Meaning.PLACE | Meaning.HOME | Meaning.REGION;
     private static final String LETTERS = "oizeasgtbg";
@@ -71,7 +74,7 @@ final class DigitLetters {
         int end = t;
         int size = 0;
         while (Gaps.isValue(tokens, end) && (end == t || tokens.glued(end)) && size <= LONGEST) {
-            if (end > t && isMarker(tokens, end)) {
+            if (end > t && (isMarker(tokens, end) || isOther(tokens, end))) {
                 break;
             } else if (tokens.isNumber(end) && tokens.size(end) > MOST_DIGITS_IN_A_ROW) {
                 return t;
@@ -80,6 +83,12 @@ final class DigitLetters {
             end++;
         }
         return end;
+    }
+
+    /** {@code No40DesaKrajan}: whether another word is glued to the number before it. */
+    private static boolean isOther(Tokens tokens, int t) {
+        boolean capital = tokens.has(t, Tokens.CAPITAL) && !tokens.has(t, Tokens.SHOUTED);
+        return tokens.isWord(t) && tokens.isNumber(t - 1) && (capital || GluedWords.begins(tokens, t));
     }
 
     /** Whether letters stand on both sides of a digit, or two digits at the beginning of a word with more of them. */
@@ -97,9 +106,10 @@ final class DigitLetters {
                 && (tokens.size(t + 1) > 1 || numbers > 1)
                 && (tokens.size(t) == 1 || numbers > 1)
                 && (!tokens.has(t + 1, Tokens.CAPITAL) || tokens.has(t + 1, Tokens.SHOUTED));
+        boolean house = end == t + LONGEST_HOUSE && tokens.size(t) > LONGEST_SCRAP && tokens.size(t + 2) == 1;
         boolean plural =
                 tokens.isWord(t) && tokens.size(t) > 2 && tokens.size(t + 1) == 1 && tokens.digit(t + 1, 0) == 2;
-        return (within > 0 || first) && (letters > 1 || numbers > 1) && digits <= letters + 2 && !plural;
+        return (within > 0 || first) && (letters > 1 || numbers > 1) && digits <= letters + 2 && !plural && !house;
     }
 
     /** {@code D5. S1dowayah}, {@code N0. 4}: a letter and a digit are a word only where more follows. */

@@ -17,7 +17,7 @@ final class GluedWords {
     /** How a word begins that a word of an address is glued to: by its first four letters, or two that no word begins with. */
     private static final WordSet FOURS =
             WordSet.of("desa duku dusu dhuk kelu kalu kamp ling jala gang blok peru komp griy loro alam ruma "
-                    + "omah domi ting ngon");
+                    + "omah domi ting ngon joro asra rusu apar vill clus gamp");
 
     private static final WordSet TWOS = WordSet.of("jl ds dk gg kp");
 
@@ -50,6 +50,17 @@ final class GluedWords {
         return number
                 || (size >= SHORTEST_SPLIT_BY_FIRST && FOURS.has(first(tokens.key[t], size, SHORTEST_WORD)))
                 || TWOS.has(first(tokens.key[t], size, 2));
+    }
+
+    /** Whether the word begins with one that a word of an address is glued to. */
+    static boolean begins(Tokens tokens, int t) {
+        int size = tokens.size(t);
+        return tokens.isWord(t)
+                && tokens.isUnknown(t)
+                && size >= SHORTEST
+                && (size > LONGEST_KNOWN
+                        || FOURS.has(first(tokens.key[t], size, SHORTEST_WORD))
+                        || TWOS.has(first(tokens.key[t], size, 2)));
     }
 
     private static long first(long key, int size, int count) {

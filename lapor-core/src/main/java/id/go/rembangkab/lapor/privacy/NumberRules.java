@@ -167,8 +167,9 @@ final class NumberRules {
             propose(Verdict.STUDENT_ID, n == 10 ? 92 : next ? 88 : 75, n == 10 ? CERTAIN : LIKELY, n == 10, false);
         }
         boolean behind = cues.nearest != Cue.CUSTOMER && cues.second != Cue.CUSTOMER;
-        if (named(Cue.CUSTOMER) && n >= (behind ? 9 : 5) && n <= 14) {
-            boolean next = cues.nearest == Cue.CUSTOMER && cues.distance <= 1;
+        boolean next = cues.nearest == Cue.CUSTOMER && cues.distance <= 1;
+        boolean other = !next && (Structure.isMobile(d, n) || isOpposedBehind());
+        if (named(Cue.CUSTOMER) && !other && n >= (behind ? 9 : 5) && n <= 14) {
             propose(Verdict.CUSTOMER_ID, n >= 11 ? 92 : next ? 86 : 80, LIKELY, false, false);
         }
         if (weight == 0 && opposed() && n >= 4) {
@@ -189,6 +190,11 @@ final class NumberRules {
 
     private boolean named(Cue wanted, int within) {
         return cues.nearest == wanted && cues.distance <= within;
+    }
+
+    /** {@code meter. 59222 itu kode pos}: whether a word behind, nearer than the one before, says that it is nobody's. */
+    private boolean isOpposedBehind() {
+        return cues.after.isAgainst() && cues.afterDistance < cues.distance;
     }
 
     private boolean opposed() {
