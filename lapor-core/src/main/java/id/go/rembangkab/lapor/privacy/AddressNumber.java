@@ -38,11 +38,11 @@ final class AddressNumber {
         return digits > LONGEST_GROUP;
     }
 
-    /** {@code E.29}, {@code E-29}: the letter of a block and the number of a house with a mark between. */
+    /** {@code E.29}, {@code E-29}, {@code E/29}: the letter of a block and the number of a house with a mark between. */
     static boolean isLettered(Tokens tokens, int t) {
         return tokens.isWord(t)
                 && tokens.size(t) == 1
-                && (tokens.is(t + 1, '.') || tokens.is(t + 1, '-'))
+                && (tokens.is(t + 1, '.') || tokens.is(t + 1, '-') || tokens.is(t + 1, '/'))
                 && tokens.glued(t + 1)
                 && tokens.isNumber(t + 2)
                 && tokens.glued(t + 2)

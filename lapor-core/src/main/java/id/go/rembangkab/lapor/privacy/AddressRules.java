@@ -136,7 +136,8 @@ final class AddressRules {
             s++;
         }
         s += s > t + 1 && !field && tokens.is(s, ',') && tokens.means(s + 1, Meaning.PLACE) ? 1 : 0;
-        boolean bare = tokens.isWord(s) && !tokens.means(s, NOT_BARE) && tokens.cue(s) == Cue.NONE;
+        boolean bare =
+                tokens.isWord(s) && tokens.size(s) > 1 && !tokens.means(s, NOT_BARE) && tokens.cue(s) == Cue.NONE;
         boolean own = s > t + 1 && (tokens.means(s, Meaning.PLACE) || tokens.means(s + 1, Meaning.NEIGHBOURHOOD));
         if (!(field || own) || !bare) {
             return t;

@@ -13,7 +13,7 @@ final class HomeWord {
         int before = home - 1;
         boolean twice = tokens.isNumber(home + 1) && tokens.glued(home + 1) && HOUSES.has(tokens.key[home]);
         return twice
-                || tokens.isAmong(before, MANY)
+                || (tokens.isAmong(before, MANY) && !tokens.isAmong(home, DWELLS))
                 || (tokens.isNumber(before) && tokens.size(before) <= LONGEST_NUMBER_BETWEEN && isHouse(tokens, home))
                 || (tokens.means(before, Meaning.NUMERAL | Meaning.PULUH | Meaning.BELAS | Meaning.TEEN)
                         && isHouse(tokens, home))
@@ -36,6 +36,14 @@ final class HomeWord {
                     + "roboh rusak terdampak panggung pompa duka aman singgah tahanan "
                     + "walet produksi jaga");
 
+    /** {@code penerima bantuan beralamat …}: what somebody does, and not a thing of many. */
+    private static final WordSet DWELLS = WordSet.of("beralamat beralamatkan berdomisili tinggal bertempat");
+
+    /** {@code cetak KTP di …}: where cards are made, and not where one says that somebody lives. */
+    private static final WordSet MAKES =
+            WordSet.of("cetak ceatk mencetak pencetakan bikin buat pembuatan urus ngurus mengurus rekam "
+                    + "perekaman ambil ngambil gawe");
+
     /** {@code tembok rumah di RT 4}: what is broken at a house. */
     private static final WordSet WALLS = WordSet.of("tembok pagar atap genteng dinding teras plafon talang");
 
@@ -51,6 +59,7 @@ final class HomeWord {
         int next = home + 1;
         return isOfMany(tokens, home)
                 || tokens.isAmong(home - 1, WALLS)
+                || (tokens.isAmong(home - 2, MAKES) && tokens.cue(home - 1) == Cue.NIK)
                 || (tokens.means(next, PUBLIC) && !tokens.means(next, Meaning.SETTLEMENT) && !isOwn(tokens, next))
                 || (tokens.means(next, Meaning.OFFICE)
                         && tokens.means(next, Meaning.COMMON)

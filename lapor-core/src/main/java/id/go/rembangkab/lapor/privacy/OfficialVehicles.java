@@ -19,8 +19,14 @@ final class OfficialVehicles {
             words += tokens.kind(t) == Tokens.WORD && !tokens.means(t, Meaning.NUMBER_WORD) ? 1 : 0;
         }
         int after = tokens.is(next, '(') || tokens.is(next, ',') ? next + 1 : next;
-        return isOfficial(tokens, after) || (tokens.isWord(after) && isOfficial(tokens, after + 1));
+        boolean owned = tokens.isAmong(after, OWNED)
+                && tokens.means(after + 1, Meaning.RED_WITH_VEHICLE | Meaning.PUBLIC_BODY | Meaning.RED);
+        return owned || isOfficial(tokens, after) || (tokens.isWord(after) && isOfficial(tokens, after + 1));
     }
+
+    /** {@code milik dinas}: whose the vehicle before is. */
+    private static final WordSet OWNED =
+            WordSet.of("milik punya punyaan aset inventaris milike duweke kagungan kagungane");
 
     private static boolean isOfficial(Tokens tokens, int t) {
         return tokens.means(t, Meaning.RED)

@@ -161,7 +161,8 @@ final class PlaceName {
     }
 
     /** What says when, and is no part of a name even before a number: {@code Jl. Mawar pada jam 8}. */
-    private static final WordSet TIMES = WordSet.of("pada pukul jam sesudah setelah sebelum ketika saat waktu jelang");
+    private static final WordSet TIMES =
+            WordSet.of("pada pukul pkl tiap setiap saben jam sesudah setelah sebelum ketika saat waktu jelang");
 
     /** What parts of a village or a town are called by. */
     private static final WordSet SIDES = WordSet.of("lor kidul wetan kulon utara selatan timur barat dhuwur duwur");

@@ -36,7 +36,10 @@ final class Residence {
             }
             boolean card = tokens.cue(i) == Cue.NIK && i == t - 2 && tokens.is(t - 1, ':');
             boolean resident = tokens.means(i - 1, Meaning.OWN | Meaning.RELATIVE) && isResident(tokens, i);
-            if (card || (i == t - 1 && resident)) {
+            boolean sent = tokens.isAmong(i, SENT) && tokens.isWord(t - 1) && tokens.key[t - 1] == KE;
+            boolean family =
+                    i == t - 2 && tokens.means(i, Meaning.OWN) && tokens.isWord(i - 1) && tokens.key[i - 1] == KELUARGA;
+            if (card || sent || family || (i == t - 1 && resident)) {
                 return true;
             } else if (tokens.means(i, Meaning.HOME)) {
                 boolean estate = tokens.means(i, Meaning.BUILDING) && tokens.means(i - 1, Meaning.SETTLEMENT);
@@ -59,6 +62,12 @@ final class Residence {
         boolean village = lineEnd == t - 1 && tokens.means(t - 2, Meaning.PLACE) && tokens.size(t - 1) == 1;
         return tokens.is(lineEnd - 1, ':') || (village && tokens.means(t, Meaning.NEIGHBOURHOOD));
     }
+
+    /** {@code ambulans ke …}: what is sent to a home. */
+    private static final WordSet SENT = WordSet.of("ambulans ambulan ambulance paket paketan kiriman kurir");
+
+    private static final long KE = Words.key("ke");
+    private static final long KELUARGA = Words.key("keluarga");
 
     /** {@code omahe adoh saka Desa …}: what a home is not in. */
     private static final WordSet FAR = WordSet.of("adoh jauh tebih");
