@@ -10,6 +10,7 @@ final class Residence {
     private static final int MOST_MARKS = 5;
     private static final int LONGEST_NUMBER_BETWEEN = 3;
     private static final int MOST_OF_REGION = 8;
+    private static final int MOST_OF_VILLAGE = 3;
     private static final long PUBLIC = Meaning.INSTITUTION | Meaning.PUBLIC_BODY;
     private static final long FROM = Words.key("dari");
     private static final WordSet RESIDENTS = WordSet.of("warga wrg wong wargo wargane warganya tiyang");
@@ -36,7 +37,7 @@ final class Residence {
             }
             boolean card = tokens.cue(i) == Cue.NIK && i == t - 2 && tokens.is(t - 1, ':');
             boolean resident = tokens.means(i - 1, Meaning.OWN | Meaning.RELATIVE) && isResident(tokens, i);
-            boolean sent = tokens.isAmong(i, SENT) && tokens.isWord(t - 1) && tokens.key[t - 1] == KE;
+            boolean sent = tokens.isAmong(i, SENT) && isBehindTo(tokens, t);
             boolean family =
                     i == t - 2 && tokens.means(i, Meaning.OWN) && tokens.isWord(i - 1) && tokens.key[i - 1] == KELUARGA;
             if (card || sent || family || (i == t - 1 && resident)) {
@@ -61,6 +62,15 @@ final class Residence {
     private static boolean goesOn(Tokens tokens, int lineEnd, int t) {
         boolean village = lineEnd == t - 1 && tokens.means(t - 2, Meaning.PLACE) && tokens.size(t - 1) == 1;
         return tokens.is(lineEnd - 1, ':') || (village && tokens.means(t, Meaning.NEIGHBOURHOOD));
+    }
+
+    /** {@code ke RT 2}, {@code ke Leteh RT 2} */
+    private static boolean isBehindTo(Tokens tokens, int t) {
+        int before = t - 1;
+        while (before > t - MOST_OF_VILLAGE && tokens.isWord(before) && tokens.key[before] != KE) {
+            before--;
+        }
+        return tokens.isWord(before) && tokens.key[before] == KE;
     }
 
     /** {@code ambulans ke …}: what is sent to a home. */
