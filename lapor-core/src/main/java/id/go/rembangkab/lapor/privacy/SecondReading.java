@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class SecondReading {
     private static final int USUAL_TOKENS = 64;
     private static final int REACH = 12;
-    private static final int MOST_WORDS_A_LINE = 16;
+    private static final int MOST_TOKENS_A_LINE = 6;
     private static final int LONGEST_TAIL = 3;
 
     private final Tokens plain = new Tokens(USUAL_TOKENS);
@@ -42,12 +42,12 @@ final class SecondReading {
             int next = tokens.is(t + 1, '.') ? t + 2 : t + 1;
             return Gaps.isOddBehindHead(tokens, t)
                     || (next > t + 1 && tokens.glued(next))
-                    || tokens.breaks * MOST_WORDS_A_LINE > tokens.count
+                    || tokens.breaks * MOST_TOKENS_A_LINE > tokens.count
                     || DigitLetters.mayBegin(tokens, next)
                     || (tokens.isWord(next) && GluedWords.mayBe(tokens, next));
         }
-        return (number && (tokens.size(t) >= LONGEST_TAIL || (tokens.isWord(t + 2) && tokens.glued(t + 2))))
-                || GluedWords.mayBe(tokens, t);
+        boolean tail = tokens.size(t) >= LONGEST_TAIL && !tokens.has(t, Tokens.SHOUTED);
+        return (number && (tail || (tokens.isWord(t + 2) && tokens.glued(t + 2)))) || GluedWords.mayBe(tokens, t);
     }
 
     /** Finds what is found only without disguise, if the first reading of the paragraph asked for it. */
