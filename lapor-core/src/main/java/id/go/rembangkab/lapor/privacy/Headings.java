@@ -192,7 +192,8 @@ final class Headings {
 
     /** {@code alamat: …;}: a cell with its own label and what that asks for. */
     private static boolean isFilled(Tokens tokens, int t, int to, char separator) {
-        return tokens.is(t, ':') && t + 1 < to && !parts(tokens, t + 1, separator);
+        boolean form = separator == '\t' && !tokens.is(to - 1, ':');
+        return tokens.is(t, ':') && t + 1 < to && (form || !parts(tokens, t + 1, separator));
     }
 
     private void row(Tokens tokens, int from, int to) {

@@ -13,15 +13,17 @@ final class NameStart {
     private static final WordSet TIMES_OF_DAY =
             WordSet.of("enjing enjang injing siang sonten ndalu dalu pagi sore malam");
 
+    private static final WordSet MOON = WordSet.of("wulan sasi");
     private static final long CODE = Words.key("sandi");
     private static final WordSet WORD = WordSet.of("kata tembung");
 
     private NameStart() {}
 
-    /** {@code dipanggil siang}, {@code kata sandi}: when somebody is called, and a word to enter with. */
+    /** {@code dipanggil siang}, {@code kata sandi}: when somebody is called, a word to enter with, {@code kalih wulan}: how long. */
     static boolean isNever(Tokens tokens, int t) {
         boolean time = tokens.isAmong(t, TIMES_OF_DAY) && !isCapitalised(tokens, t);
-        return time || (tokens.isWord(t) && tokens.key[t] == CODE && tokens.isAmong(t - 1, WORD));
+        boolean moon = tokens.isAmong(t, MOON) && (tokens.means(t - 1, Meaning.NUMERAL) || tokens.isNumber(t - 1));
+        return time || moon || (tokens.isWord(t) && tokens.key[t] == CODE && tokens.isAmong(t - 1, WORD));
     }
 
     /** {@code Sugeng enjing}, {@code Titik tumpukan sampah}, {@code Ing desa …}: words that begin a sentence and no name. */
