@@ -103,7 +103,6 @@ final class DigitLetters {
         }
         int digits = size(tokens, t, end) - letters;
         boolean first = tokens.isNumber(t)
-                && (tokens.size(t + 1) > 1 || numbers > 1)
                 && (tokens.size(t) == 1 || numbers > 1)
                 && (!tokens.has(t + 1, Tokens.CAPITAL) || tokens.has(t + 1, Tokens.SHOUTED));
         boolean house = end == t + LONGEST_HOUSE && tokens.size(t) > LONGEST_SCRAP && tokens.size(t + 2) == 1;

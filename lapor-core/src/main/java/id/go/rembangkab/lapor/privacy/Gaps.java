@@ -105,8 +105,7 @@ final class Gaps {
 
     /** Whether marks that may stand for a blank are all there is, between words. */
     private boolean isMark(int from, int to) {
-        boolean sentence =
-                to > from + 1 && tokens.is(from, '.') && isLineEnd(to) && tokens.size(from - 1) > LONGEST_SHORT;
+        boolean sentence = tokens.is(from, '.') && isLineEnd(to) && tokens.size(from - 1) > LONGEST_SHORT;
         if (sentence || from == 0 || to >= tokens.count || to - from > MOST_MARKS || isNumbers(from, to)) {
             return false;
         }
@@ -140,7 +139,7 @@ final class Gaps {
     /** Whether a word stands in a line of its own before or after the line end, or a line ends or begins as none does. */
     private boolean isAlone(int from, int to) {
         int first = from - 1;
-        while (first > 0 && tokens.glued(first) && isValue(tokens, first - 1)) {
+        while (tokens.glued(first) && isValue(tokens, first - 1)) {
             first--;
         }
         boolean torn = tokens.means(from - 1, NEEDS_MORE)

@@ -74,7 +74,7 @@ final class GluedWords {
         }
         read(text, tokens.start[t], tokens.end[t]);
         follows = tokens.isNumber(t + 1) && (tokens.glued(t + 1) || tokens.has(t, Tokens.SPELLED));
-        after = t > 0 && tokens.glued(t) && tokens.isNumber(t - 1);
+        after = tokens.glued(t) && tokens.isNumber(t - 1);
         int mark = tokens.is(t + 1, ',') ? t + 2 : t + 1;
         sure = follows || after || size > LONGEST_KNOWN || tokens.means(mark, AddressRun.HEADS | Meaning.REGION);
         int end = next(0);
@@ -94,19 +94,16 @@ final class GluedWords {
 
     private void read(CharSequence text, int from, int to) {
         size = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            int codePoint = c;
-            int at = i;
-            if (Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))) {
-                codePoint = Character.toCodePoint(c, text.charAt(++i));
-            }
+        int next = from;
+        for (int at = from; at < to; at = next) {
+            int codePoint = Character.codePointAt(text, at);
+            next = at + Character.charCount(codePoint);
             int fold = Fold.of(codePoint);
             if (Fold.isLetter(fold) && size < LONGEST) {
                 letters[size] = fold;
                 capitals[size] = Character.isUpperCase(codePoint);
                 starts[size] = at;
-                ends[size] = i + 1;
+                ends[size] = next;
                 size++;
             }
         }
@@ -136,7 +133,7 @@ final class GluedWords {
                 }
             }
         }
-        boolean tail = follows && hump == size && hump - from >= 2 + (from > 0 ? 1 : SHORTEST_REST);
+        boolean tail = follows && hump == size && hump - from > 2;
         return tail && (meaning(hump - 2, hump) & (Meaning.NEIGHBOURHOOD | Meaning.NUMBER_WORD)) != 0 ? hump - 2 : hump;
     }
 

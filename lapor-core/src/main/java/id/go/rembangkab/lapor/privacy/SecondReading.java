@@ -73,7 +73,8 @@ final class SecondReading {
         }
     }
 
-    private void undisguise(CharSequence text, Tokens tokens) {
+    /** The paragraph as it would stand undisguised, until the next one is read. */
+    Tokens undisguise(CharSequence text, Tokens tokens) {
         plain.clear();
         changed = 0;
         gaps.begin(tokens);
@@ -109,6 +110,7 @@ final class SecondReading {
         }
         plain.close();
         plain.headings.read(plain);
+        return plain;
     }
 
     private void note(boolean change, int at) {

@@ -41,6 +41,10 @@ class TokenizerTest {
     static String cut(String text) {
         Tokens tokens = new Tokens(2);
         new Tokenizer(LEXICON).paragraph(text, 0, tokens);
+        return shown(tokens);
+    }
+
+    static String shown(Tokens tokens) {
         StringBuilder shown = new StringBuilder();
         for (int t = 0; t < tokens.count; t++) {
             String told = told(tokens, t);
