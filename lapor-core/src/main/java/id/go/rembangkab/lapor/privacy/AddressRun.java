@@ -10,6 +10,9 @@ final class AddressRun {
     static final long HEADS = Meaning.ROAD | Meaning.SETTLEMENT | Meaning.NEIGHBOURHOOD;
 
     private static final int MOST_PARTS = 12;
+    /** How many heads in a row have one name: {@code perumahan blok jalan Mawar}. */
+    private static final int MOST_HEADS = 3;
+
     private static final int LONGEST_SHORT_HEAD = 3;
     private static final long GANG = Words.key("gang");
 
@@ -24,6 +27,9 @@ final class AddressRun {
     boolean building;
     /** Whether a house or a floor is told by its number. */
     boolean number;
+
+    /** The heads passed since the last name. */
+    private int heads;
 
     /** Whether the head of the part was shortened, so that an ordinary word may be its name: {@code Jl. Depan}. */
     boolean afterShort;
@@ -63,6 +69,7 @@ final class AddressRun {
         road = false;
         building = false;
         number = false;
+        heads = 0;
     }
 
     /** {@code jl. melon raya}: whether names are written small here, though there are capitals elsewhere. */
@@ -143,7 +150,9 @@ final class AddressRun {
             number = true;
             return AddressNumber.end(this, from, t);
         } else if (next == from && !tokens.isNumber(from) && !AddressNumber.isInWords(tokens, from)) {
-            int inner = tokens.means(from, HEADS) ? part(from) : from;
+            heads++;
+            int inner = tokens.means(from, HEADS) && heads < MOST_HEADS ? part(from) : from;
+            heads = 0;
             parts += inner > from ? 1 : 0;
             return inner > from ? inner : t;
         } else if (next == from && tokens.isNumber(from) && !AddressNumber.isOfBlock(tokens, from)) {
