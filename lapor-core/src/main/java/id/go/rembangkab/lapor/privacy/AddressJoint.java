@@ -47,7 +47,7 @@ final class AddressJoint {
             next++;
         }
         next = afterFillers(tokens, next);
-        boolean broken = tokens.kind(next) == Tokens.BREAK && tokens.size(next) == 1 && !tokens.is(next - 1, '.');
+        boolean broken = tokens.isLineEnd(next) && !tokens.is(next - 1, '.');
         next = broken && (tokens.isWord(next + 1) || tokens.isNumber(next + 1)) ? next + 1 : next;
         return tokens.means(next, Meaning.HOME) && tokens.isNumber(next + 1) ? next + 1 : next;
     }

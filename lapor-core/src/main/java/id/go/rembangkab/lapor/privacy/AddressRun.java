@@ -125,7 +125,7 @@ final class AddressRun {
             }
         }
         boolean town = tokens.means(t, Meaning.PLACE) && !tokens.means(t, Meaning.COMMON | Meaning.REGION);
-        boolean unknown = isWhole() && tokens.isWord(t) && tokens.meaning(t) == 0 && isBehindNumber(t);
+        boolean unknown = isWhole() && tokens.meaning(t) == 0 && isBehindNumber(t);
         return parts > 0 && (town || unknown || tokens.is(t - 1, ',')) ? village(t) : t;
     }
 
@@ -184,7 +184,7 @@ final class AddressRun {
         boolean ends = !tokens.inside(next)
                 || tokens.kind(next) != Tokens.WORD
                 || tokens.means(next, HEADS | Meaning.REGION)
-                || (cased && isBehindNumber(t) && tokens.has(t, Tokens.CAPITAL));
+                || (cased && isBehindNumber(t));
         return next > t && (ends || tokens.means(t, Meaning.PLACE)) ? next : t;
     }
 }

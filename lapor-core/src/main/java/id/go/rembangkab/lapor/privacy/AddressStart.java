@@ -44,8 +44,7 @@ final class AddressStart {
         } else if (tokens.isWord(t - 1) && (tokens.key[t - 1] == AddressJoint.ER || isSpelled(tokens, t))) {
             return t - 1;
         }
-        boolean below =
-                tokens.kind(t - 1) == Tokens.BREAK && tokens.size(t - 1) == 1 && tokens.means(t - 2, Meaning.PLACE);
+        boolean below = tokens.isLineEnd(t - 1) && tokens.means(t - 2, Meaning.PLACE);
         int first = below ? t - 1 : t;
         while (tokens.means(t, Meaning.NEIGHBOURHOOD)
                 && first > t - MOST_VILLAGE_WORDS - (below ? 1 : 0)

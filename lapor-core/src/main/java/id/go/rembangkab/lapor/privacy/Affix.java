@@ -47,12 +47,16 @@ record Affix(long letters, int size, long sound, int soundSize) {
 
     /** Those of the affixes that a word may end with, by its last letter. */
     static Affix[][] byLastLetter(Affix... affixes) {
-        return byLetter(affix -> (int) (affix.letters & Words.LETTER), affixes);
+        return byLetter(affix -> lastLetter(affix.letters), affixes);
     }
 
     /** Those of the affixes that a word may begin with, by its first letter. */
     static Affix[][] byFirstLetter(Affix... affixes) {
         return byLetter(affix -> firstLetter(affix.letters, affix.size), affixes);
+    }
+
+    static int lastLetter(long word) {
+        return (int) (word & Words.LETTER);
     }
 
     static int firstLetter(long word, int wordSize) {

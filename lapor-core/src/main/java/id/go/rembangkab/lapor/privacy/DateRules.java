@@ -135,16 +135,12 @@ final class DateRules {
         boolean named = tokens.means(month, Meaning.MONTH);
         int word = tokens.is(month + 1, ',') ? month + 2 : month + 1;
         boolean built = tokens.size(t) <= 2
-                && isAmong(tokens, month - 1, MONTH_WORDS)
+                && tokens.isAmong(month - 1, MONTH_WORDS)
                 && (named || (tokens.isNumber(month) && tokens.size(month) <= 2))
-                && isAmong(tokens, word, YEAR_WORDS)
+                && tokens.isAmong(word, YEAR_WORDS)
                 && tokens.isNumber(word + 1)
                 && isYear(tokens, word + 1);
         return built && (named || isDay(value(tokens, t), value(tokens, month))) ? word + 2 : t;
-    }
-
-    private static boolean isAmong(Tokens tokens, int t, WordSet words) {
-        return tokens.isAmong(t, words);
     }
 
     private static final WordSet MONTH_WORDS = WordSet.of("bulan bln sasi wulan");
@@ -198,8 +194,7 @@ final class DateRules {
     }
 
     private static boolean isMark(Tokens tokens, int t) {
-        boolean lineEnd = tokens.kind(t) == Tokens.BREAK && tokens.size(t) == 1;
-        return tokens.isFiller(t) || isJoint(tokens, t) || tokens.is(t, ',') || lineEnd;
+        return tokens.isFiller(t) || isJoint(tokens, t) || tokens.is(t, ',') || tokens.isLineEnd(t);
     }
 
     private static boolean isJoint(Tokens tokens, int t) {

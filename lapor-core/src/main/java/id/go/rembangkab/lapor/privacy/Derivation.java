@@ -57,7 +57,7 @@ final class Derivation {
         if (withoutEnding(letters, size)) {
             return true;
         }
-        for (Affix clitic : CLITICS[(int) (letters & Words.LETTER)]) {
+        for (Affix clitic : CLITICS[Affix.lastLetter(letters)]) {
             if (clitic.ends(letters, size) && withoutEnding(clitic.cutEnding(letters), size - clitic.size())) {
                 return true;
             }
@@ -69,7 +69,7 @@ final class Derivation {
         if (withoutPrefix(letters, size)) {
             return true;
         }
-        for (Affix ending : ENDINGS[(int) (letters & Words.LETTER)]) {
+        for (Affix ending : ENDINGS[Affix.lastLetter(letters)]) {
             if (ending.ends(letters, size) && withoutPrefix(ending.cutEnding(letters), size - ending.size())) {
                 return true;
             }

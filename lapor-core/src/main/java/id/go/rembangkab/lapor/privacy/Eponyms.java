@@ -39,7 +39,7 @@ final class Eponyms {
                 t++;
                 continue;
             }
-            if (memorial && words == 0 && KINDS.has(tokens.key[t]) && tokens.isWord(t)) {
+            if (memorial && words == 0 && tokens.isAmong(t, KINDS)) {
                 t++;
                 continue;
             }

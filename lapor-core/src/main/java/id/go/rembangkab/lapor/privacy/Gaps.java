@@ -110,9 +110,8 @@ final class Gaps {
             return false;
         }
         for (int t = from; t < to; t++) {
-            boolean may = tokens.kind(t) == Tokens.SYMBOL
-                    || (tokens.kind(t) == Tokens.BREAK && tokens.size(t) == 1)
-                    || MARKS.indexOf(tokens.punctuation(t)) >= 0;
+            boolean may =
+                    tokens.kind(t) == Tokens.SYMBOL || tokens.isLineEnd(t) || MARKS.indexOf(tokens.punctuation(t)) >= 0;
             if (!may) {
                 return false;
             }

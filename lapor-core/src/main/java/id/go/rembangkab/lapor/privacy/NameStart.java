@@ -3,12 +3,7 @@ package id.go.rembangkab.lapor.privacy;
 
 /** What the first word of a name may look like, where a name alone fills a field or ends a message. */
 final class NameStart {
-    private static final long PLACES = Meaning.ROAD
-            | Meaning.SETTLEMENT
-            | Meaning.NEIGHBOURHOOD
-            | Meaning.REGION
-            | Meaning.INSTITUTION
-            | Meaning.PLACE;
+    private static final long PLACES = AddressRun.HEADS | Meaning.REGION | Meaning.INSTITUTION | Meaning.PLACE;
     private static final WordSet GREETING = WordSet.of("sugeng selamat slamet met");
     private static final WordSet TIMES_OF_DAY =
             WordSet.of("enjing enjang injing siang sonten ndalu dalu pagi sore malam");

@@ -111,7 +111,7 @@ final class PlateRules {
                 && (tokens.isFiller(t)
                         || (tokens.means(t, Meaning.JOINT) && tokens.cue(t) == Cue.NONE)
                         || (tokens.kind(t) == Tokens.PUNCTUATION && !tokens.is(t, '@'))
-                        || (tokens.kind(t) == Tokens.BREAK && tokens.size(t) == 1))) {
+                        || tokens.isLineEnd(t))) {
             t++;
         }
         return t;

@@ -6,7 +6,7 @@ package id.go.rembangkab.lapor.privacy;
  * in Javanese kartu<i>ne</i>, paspor<i>e</i>.
  */
 final class Possessives {
-    private static final Affix[] ENDINGS = Affix.each("nya", "ku", "mu", "ne", "e");
+    private static final Affix[][] ENDINGS = Affix.byLastLetter(Affix.each("nya", "ku", "mu", "ne", "e"));
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST = 12;
     private static final long KEPT = Lexicon.CUE
@@ -27,7 +27,7 @@ final class Possessives {
         if (size > LONGEST) {
             return 0;
         }
-        for (Affix ending : ENDINGS) {
+        for (Affix ending : ENDINGS[Affix.lastLetter(letters)]) {
             int stem = size - ending.size();
             if (stem >= SHORTEST_STEM && ending.ends(letters, size)) {
                 long meaning = lexicon.meaning(Words.key(ending.cutEnding(letters), stem)) & KEPT;

@@ -13,7 +13,7 @@ final class Receipts {
             return false;
         }
         int line = lineBegin(tokens, t - 2);
-        if (!tokens.isWord(line) || !TO.has(tokens.key[line])) {
+        if (!tokens.isAmong(line, TO)) {
             return false;
         }
         for (int i = line; i >= tokens.horizon(t); i--) {

@@ -168,6 +168,11 @@ final class Tokens {
         return isWord(token) && few.has(key[token]);
     }
 
+    /** Whether one line ends there, and no empty line stands between. */
+    boolean isLineEnd(int token) {
+        return kind(token) == BREAK && size(token) == 1;
+    }
+
     boolean isNumber(int token) {
         return kind(token) == NUMBER;
     }

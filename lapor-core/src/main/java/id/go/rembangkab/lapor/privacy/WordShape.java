@@ -63,7 +63,7 @@ final class WordShape {
     }
 
     private static boolean endsIn(Affix[][] endings, long key, int length) {
-        for (Affix ending : endings[(int) (key & Words.LETTER)]) {
+        for (Affix ending : endings[Affix.lastLetter(key)]) {
             if (ending.ends(key, length)) {
                 return true;
             }
