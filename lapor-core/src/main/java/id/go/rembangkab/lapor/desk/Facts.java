@@ -179,6 +179,10 @@ public final class Facts {
                 clock.deadline().map(Deadline::due).<Object>map(Instants::write).orElse(Optional.empty()));
         clock.deadline().flatMap(Deadline::lastDay).ifPresent(day -> told.put("last_day", day.toString()));
         told.put("status", clock.state(at).name());
+        // The other states tell by themselves whether it has ended.
+        clock.ended()
+                .filter(ended -> clock.state(at) == Clock.State.BREACHED)
+                .ifPresent(ended -> told.put("ended", Instants.write(ended)));
         clock.deadline()
                 .filter(deadline -> deadline.certainty() == Certainty.NOT_BEFORE)
                 .ifPresent(bound -> told.put("certainty", Certainty.NOT_BEFORE.name()));

@@ -77,6 +77,19 @@ class FactsTest {
                 .doesNotContainKeys("last_day", "certainty");
     }
 
+    @Test
+    @Tag("R4.5")
+    void a_breach_tells_when_it_was_stopped_and_one_that_still_runs_does_not() {
+        counter.inProgress();
+        counter.ok("2025-01-20T09:00", LIAISON, new Command.InterimReply(counter.text("kami cek")));
+        assertThat(obligation("FIRST_RESPONSE", "2025-01-21T00:00"))
+                .containsEntry("status", "BREACHED")
+                .containsEntry("ended", "2025-01-20T09:00:00+07:00");
+        assertThat(obligation("RESPONSE", "2025-02-10T00:00"))
+                .containsEntry("status", "BREACHED")
+                .doesNotContainKey("ended");
+    }
+
     /** The days off of 2028 are not decreed: three working days after New Year's Eve are a lower bound. */
     @Test
     @Tag("R11.1")

@@ -3,7 +3,7 @@ import * as agencies from './agencies.js';
 import * as api from './api.js';
 import * as complaints from './complaint.js';
 import {form} from './forms.js';
-import {load, node, say, sayAll, sayCode} from './words.js';
+import {load, node, say, sayAll, sayCode, sayRefusal} from './words.js';
 
 const COLUMNS = ['RECEIVED', 'REGISTERED', 'PENDING', 'VERIFIED', 'DISPATCHED', 'IN_PROGRESS', 'REDISPATCH_REQUESTED', 'RESPONDED', 'REPORTER_REPLIED'];
 const main = document.getElementById('main');
@@ -11,11 +11,13 @@ const chosen = {agency: '', channel: '', kind: '', late: false};
 let session = null;
 let source = null;
 
-const running = (complaint) => complaint.obligations.filter((clock) => clock.status === 'OPEN' || clock.status === 'PAUSED' || clock.status === 'BREACHED');
-const isLate = (complaint) => complaint.obligations.some((clock) => clock.status === 'BREACHED' && Date.parse(clock.due) <= Date.now());
+const dueOf = (clock) => (clock.due ? Date.parse(clock.due) : Infinity);
+// Nearest deadline first; what is paused has none.
+const running = (complaint) => complaint.obligations.filter(complaints.runs).sort((one, other) => (dueOf(one) < dueOf(other) ? -1 : Number(dueOf(one) > dueOf(other))));
+const isLate = (complaint) => complaint.obligations.some((clock) => clock.status === 'BREACHED' && complaints.runs(clock));
 
 async function card(complaint) {
-  const lines = await Promise.all(running(complaint).slice(-2).map(complaints.clockLine));
+  const lines = await Promise.all(running(complaint).slice(0, 2).map(complaints.clockLine));
   const looks = lines.map((line) => line.className.split(' ')[1]);
   const look = ['late', 'soon', 'good', 'still'].find((one) => looks.includes(one)) ?? 'still';
   return node('li', {class: `card ${look}`},
@@ -129,11 +131,12 @@ async function go(moved = true) {
     if (page === 'aduan') await complaints.show(main, rest);
     else await (PAGES[page] ?? board)();
   } catch (refusal) {
+    main.replaceChildren();
     if (refusal.problem?.status === 401) {
       session = null;
       welcome();
     }
-    main.prepend(node('p', {class: 'problem', role: 'alert'}, refusal.message));
+    main.prepend(node('p', {class: 'problem', role: 'alert'}, sayRefusal(refusal)));
   }
   if (moved) main.focus({preventScroll: true});
   return undefined;

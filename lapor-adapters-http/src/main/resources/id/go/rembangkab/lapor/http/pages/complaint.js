@@ -5,11 +5,12 @@ import {form} from './forms.js';
 import {review} from './review.js';
 import {node, say} from './words.js';
 
-const OPEN = new Set(['OPEN', 'PAUSED', 'BREACHED']);
+// A breach is late for as long as it runs; one that has ended was answered too late.
+export const runs = (clock) => clock.status === 'OPEN' || clock.status === 'PAUSED' || (clock.status === 'BREACHED' && !clock.ended);
 
 export async function clockLine(clock) {
   const told = await days.deadline(clock);
-  const running = OPEN.has(clock.status) && clock.due !== null;
+  const running = runs(clock) && clock.due !== null;
   const name = say(`clock.${clock.kind}`) + (clock.agency ? ` · ${clock.agency}` : '');
   return node('div', {class: `clock ${told.look}`},
     node('div', {class: 'name'}, node('span', {}, name), node('span', {class: 'chip'}, clock.norm)),
@@ -41,12 +42,12 @@ async function explained(clock) {
 
 async function clocks(complaint) {
   const panel = node('section', {class: 'panel'}, node('h2', {}, say('clocks')));
-  for (const clock of complaint.obligations.filter((one) => OPEN.has(one.status))) {
+  for (const clock of complaint.obligations.filter(runs)) {
     panel.append(await clockLine(clock));
     const calendar = await explained(clock);
     if (calendar) panel.append(calendar);
   }
-  const past = complaint.obligations.filter((one) => !OPEN.has(one.status));
+  const past = complaint.obligations.filter((one) => !runs(one));
   if (past.length) {
     panel.append(node('details', {}, node('summary', {}, say('clocks.past', past.length)),
       node('ul', {}, past.map((one) => node('li', {}, `${say(`clock.${one.kind}`)}${one.agency ? ` · ${one.agency}` : ''}: ${say(`state.${one.status}`)}`)))));
