@@ -90,6 +90,9 @@ test('an admin and two officers take a complaint from WhatsApp to closed', {time
 
   await t.test('the board', async () => {
     await look(admin, 'board');
+    const card = admin.locator('.card', {hasText: '9100005'});
+    assert.match(await card.locator('.clock').first().textContent(), /lewat/, 'the nearest deadline first');
+    assert.match(await card.getAttribute('class'), /late/);
     await look(dlh, 'board-of-an-agency-on-a-dark-phone');
   });
 
@@ -102,6 +105,11 @@ test('an admin and two officers take a complaint from WhatsApp to closed', {time
       evidence: 'foto-loket.jpg', name: 'Warga Contoh', contact: '081234567890',
     });
     await look(admin, 'form-to-receive');
+    assert.ok(await admin.locator('form [id$="-evidence"]').evaluate((one) => !one.required), 'what lacks supporting data can be received, and waits for it later');
+    await admin.context().setOffline(true);
+    await admin.locator('form button[type=submit]').click();
+    await admin.locator('form .problem', {hasText: 'tidak terjangkau'}).waitFor();
+    await admin.context().setOffline(false);
     await admin.locator('form button[type=submit]').click();
     await admin.locator('.timeline').waitFor();
     id = idOf(admin);
@@ -170,6 +178,12 @@ test('an admin and two officers take a complaint from WhatsApp to closed', {time
     await owed.waitFor({state: 'detached'});
   });
 
+  await t.test('a link that leads nowhere says so, and nothing else', async () => {
+    const stray = await open(`${pages}/#tautan/tiada`, PHONE);
+    await stray.locator('main [role=alert]').waitFor();
+    assert.equal(await stray.locator('main > *').count(), 1);
+  });
+
   await t.test('anyone sees state and answer by the public code, and nobody by name', async () => {
     const citizen = await open(publicPage, PHONE);
     await citizen.locator('h1').filter({visible: true}).waitFor();
@@ -204,6 +218,7 @@ test('an admin and two officers take a complaint from WhatsApp to closed', {time
     await admin.locator('#language').click();
     await admin.locator('html[lang=en]').waitFor();
     await look(admin, 'board-in-english');
+    assert.match(await admin.title(), /^Complaints board/);
   });
 
   await t.test('by the keyboard alone: to the content, along the cards, into a complaint', async () => {

@@ -1,6 +1,6 @@
 // The registry of agencies and their Pejabat Penghubung (SOP records 1 and 2); the admin keeps it here.
 import * as api from './api.js';
-import {node, say} from './words.js';
+import {node, say, sayRefusal} from './words.js';
 
 let last = 0;
 
@@ -48,7 +48,7 @@ function edit(agency, saved) {
       });
       await saved();
     } catch (refusal) {
-      problem.textContent = refusal.message;
+      problem.textContent = sayRefusal(refusal);
       problem.hidden = false;
     }
   });

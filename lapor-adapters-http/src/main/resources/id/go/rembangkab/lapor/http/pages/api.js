@@ -25,6 +25,8 @@ async function send(method, path, body, headers = {}) {
       ...headers,
     },
     body: body === undefined ? undefined : JSON.stringify(body),
+  }).catch(() => {
+    throw new Refusal({status: 0});
   });
   const type = answer.headers.get('Content-Type') ?? '';
   const content = type.includes('json') ? await answer.json() : await answer.text();

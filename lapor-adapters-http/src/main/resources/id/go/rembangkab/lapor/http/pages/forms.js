@@ -1,5 +1,5 @@
 // Forms made of the tables: the fields of a command as the server lists them, and what was typed as the API takes it.
-import {node, say, sayCode} from './words.js';
+import {node, say, sayCode, sayRefusal} from './words.js';
 
 const LONG = new Set(['text', 'public_text', 'description', 'reason', 'follow_up']);
 let last = 0;
@@ -14,7 +14,7 @@ function control(field, id, choices) {
       needed ? null : node('option', {value: ''}, '–'),
       options.map((choice) => node('option', {value: choice}, sayCode('choice', choice))));
   }
-  if (field.shape === 'TEXTS') return node('textarea', {id, required: needed, rows: 2});
+  if (field.shape === 'TEXTS') return node('textarea', {id, rows: 2}); // a list that is asked for may be empty
   if (LONG.has(field.name)) return node('textarea', {id, required: needed});
   const number = field.shape === 'WHOLE' || field.shape === 'DECIMAL';
   return node('input', {id, required: needed, type: number ? 'number' : 'text', step: field.shape === 'DECIMAL' ? 'any' : false, autocomplete: 'off'});
@@ -72,7 +72,7 @@ export function form(fields, button, choices, submit, given = () => ({})) {
     try {
       await submit({...gather(parts), ...given()});
     } catch (refusal) {
-      problem.textContent = refusal.message;
+      problem.textContent = sayRefusal(refusal);
       problem.hidden = false;
       send.disabled = false;
       problem.scrollIntoView({block: 'nearest'});

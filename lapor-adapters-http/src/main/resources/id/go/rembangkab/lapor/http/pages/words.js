@@ -15,9 +15,13 @@ export const say = (key, ...parts) =>
 // A word that need not be known: a code shows itself, not the key under which it was looked for.
 export const sayCode = (kind, code) => known[`${kind}.${code}`] ?? code;
 
+// What went wrong: in the server's words, or that it could not be reached.
+export const sayRefusal = (refusal) => (refusal.problem?.status === 0 ? say('unreachable') : refusal.message);
+
 export function sayAll() {
   for (const node of document.querySelectorAll('[data-say]')) node.textContent = say(node.dataset.say);
   document.getElementById('language').textContent = api.speak() === 'id' ? 'English' : 'Bahasa Indonesia';
+  document.getElementById('nav').setAttribute('aria-label', say('nav'));
   document.getElementById('language').lang = api.speak() === 'id' ? 'en' : 'id';
 }
 
