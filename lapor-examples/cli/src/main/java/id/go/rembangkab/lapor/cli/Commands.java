@@ -92,6 +92,7 @@ final class Commands {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A text may begin with @, and is no file for that.
                 .setExpandAtFiles(false)
+                .setExecutionStrategy(new HandedDown())
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
     }

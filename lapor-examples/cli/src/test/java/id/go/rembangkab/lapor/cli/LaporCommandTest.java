@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.rembangkab.lapor.cli.terminal.BadInput;
 import java.io.FilterInputStream;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,40 @@ class LaporCommandTest {
     void the_version_is_told() {
         assertThat(shell.run("--version")).isZero();
         assertThat(shell.out()).startsWith("lapor ");
+    }
+
+    @Test
+    void an_option_counts_before_the_name_of_the_command_as_behind_it(@TempDir Path folder) {
+        String db = folder.resolve("store").toString();
+        assertThat(shell.run(
+                        "--db",
+                        db,
+                        "--as",
+                        "admin",
+                        "receive",
+                        "--channel",
+                        "WHATSAPP",
+                        "--external-id",
+                        "1",
+                        "--title",
+                        "t",
+                        "--description",
+                        "d",
+                        "--evidence",
+                        "f.jpg"))
+                .as(shell.err())
+                .isZero();
+        assertThat(folder.resolve("store")).exists();
+        assertThat(shell.run("--db", db, "--json", "board")).isZero();
+        assertThat(shell.out()).contains("\"state\":\"RECEIVED\"");
+        assertThat(shell.run("agency", "--db", db, "--json", "list")).isZero();
+        assertThat(shell.run("--at", "kemarin", "board", "--db", db)).isEqualTo(2);
+        assertThat(shell.err()).startsWith("--at: ");
+        assertThat(shell.run("--as", "raja", "board", "--db", db, "--as", "admin"))
+                .isZero();
+        assertThat(shell.run("--json", "calendar", "due", "--norm", "5wd", "--from", "2025-03-26T10:15:00+07:00"))
+                .isZero();
+        assertThat(shell.out()).startsWith("{");
     }
 
     @Test
