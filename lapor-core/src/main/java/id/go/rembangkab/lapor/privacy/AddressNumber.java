@@ -12,11 +12,12 @@ final class AddressNumber {
 
     private AddressNumber() {}
 
-    /** Whether a number follows as short as that of a house, and neither a day of a month nor a point in the next cell. */
+    /** Whether a number follows as short as that of a house, and neither a day of a date nor a point in the next cell. */
     static boolean isOfHouse(Tokens tokens, int t) {
         boolean day = tokens.spaced(t) && tokens.means(t + 1, Meaning.MONTH);
         boolean point = tokens.has(t, Tokens.TABBED) && tokens.is(t + 1, '.') && tokens.isNumber(t + 2);
-        return (tokens.isNumber(t) && isShort(tokens, t) && !day && !point) || isInWords(tokens, t);
+        return (tokens.isNumber(t) && isShort(tokens, t) && !day && !point && !DateRules.isDate(tokens, t))
+                || isInWords(tokens, t);
     }
 
     /** {@code siji loro}, {@code lima} before the end or another part. */

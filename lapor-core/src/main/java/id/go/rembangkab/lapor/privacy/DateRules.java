@@ -18,6 +18,9 @@ final class DateRules {
         int next = numeric(tokens, t);
         next = next != t ? next : worded(tokens, t);
         next = next != t ? next : spokenOut(tokens, t);
+        if (next == t && isStamped(tokens, t)) {
+            return afterTime(tokens, t + 3);
+        }
         int later = next != t ? afterTime(tokens, next) : next;
         int line = tokens.is(t - 1, '[') ? t - 1 : t;
         boolean stamp = later > next && (line == 0 || tokens.kind(line - 1) == Tokens.BREAK);
@@ -32,6 +35,16 @@ final class DateRules {
             spans.add(tokens.start[t], tokens.end[next - 1], PersonalData.DOB, "cue", Confidence.CERTAIN, evidence);
         }
         return later;
+    }
+
+    /** {@code [12/03, 19.40]} where a message begins: the day it was sent, without the year. */
+    private static boolean isStamped(Tokens tokens, int t) {
+        return tokens.is(t - 1, '[')
+                && tokens.opensCell(t - 1)
+                && tokens.is(t + 1, '/')
+                && tokens.isNumber(t + 2)
+                && isDay(value(tokens, t), value(tokens, t + 2))
+                && tokens.is(afterTime(tokens, t + 3), ']');
     }
 
     /** The token after the time of day behind a date: {@code 08.15}, {@code , 08:15:30}; {@code t} if there is none. */
@@ -217,15 +230,19 @@ final class DateRules {
         }
         int words = 0;
         int breaks = 0;
+        boolean aside = false;
         for (int t = date - 1; t >= tokens.horizon(date) && words <= REACH; t--) {
             int kind = tokens.kind(t);
             if (kind == Tokens.WORD) {
                 if (tokens.cue(t) == Cue.DOB) {
-                    return words;
+                    return aside ? -1 : words;
                 } else if (tokens.means(t, EVENT) || tokens.cue(t) == Cue.TICKET || tokens.isAmong(t, EVENTS)) {
                     return -1;
                 }
                 words++;
+            } else if (tokens.is(t, ')') || tokens.is(t, '(')) {
+                // What a remark in brackets tells of has its date there: (lahir 2018) dirujuk pada …
+                aside = words > 1 && tokens.is(t, ')');
             } else if (kind == Tokens.BREAK ? ++breaks > 1 : CueSearch.endsSentence(tokens, t) && words > 0) {
                 return -1;
             }

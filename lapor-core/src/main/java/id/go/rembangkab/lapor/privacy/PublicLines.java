@@ -77,7 +77,7 @@ final class PublicLines {
     private static final long KE = Words.key("ke");
     private static final long GO = Words.key("go");
     private static final WordSet CALLS = WordSet.of("telepon telpon telfon telp tlp tlpn nelpon nelfon menelepon "
-            + "menelpon telefon tanya nanya bertanya tekon takon lapor melapor "
+            + "menelpon telefon tanya nanya bertanya tekon takon lapor melapor laporkan "
             + "mengadu ngadu wadul call hubungi menghubungi kontak ngontak ngebel "
             + "bel");
     private static final WordSet CALLED =
@@ -87,7 +87,7 @@ final class PublicLines {
                     + "monggo boleh saged iso untuk kabari minta siap segera langsung "
                     + "info");
     private static final WordSet ALREADY =
-            WordSet.of("sudah sdh udah dah pernah coba nyoba mencoba wis sampun barusan");
+            WordSet.of("sudah sdh udah dah telah tlh pernah coba nyoba mencoba wis sampun barusan");
     private static final WordSet ANSWERS = WordSet.of("diangkat mengangkat ngangkat angkat dijawab menjawab njawab "
             + "disuruh dikon sibuk nada nadanya bunyi bunyinya direspon direspons "
             + "merespon tersambung nyambung dialihkan dioper dilempar");

@@ -36,7 +36,9 @@ final class Residence {
                 continue;
             }
             boolean card = tokens.cue(i) == Cue.NIK && i == t - 2 && tokens.is(t - 1, ':');
-            boolean resident = tokens.means(i - 1, Meaning.OWN | Meaning.RELATIVE) && isResident(tokens, i);
+            boolean resident = isResident(tokens, i)
+                    && tokens.means(i - 1, Meaning.OWN | Meaning.RELATIVE)
+                    && !tokens.isAmong(i - 1, TELLS_OF_MANY);
             boolean sent = tokens.isAmong(i, SENT) && isBehindTo(tokens, t);
             boolean family =
                     i == t - 2 && tokens.means(i, Meaning.OWN) && tokens.isWord(i - 1) && tokens.key[i - 1] == KELUARGA;
@@ -44,7 +46,7 @@ final class Residence {
                 return true;
             } else if (tokens.means(i, Meaning.HOME)) {
                 boolean estate = tokens.means(i, Meaning.BUILDING) && tokens.means(i - 1, Meaning.SETTLEMENT);
-                boolean landmark = AddressStart.isLandmark(tokens, i - 1) && !tokens.means(i + 1, Meaning.OWN);
+                boolean landmark = AddressStart.isLandmark(tokens, i - 1) && !isWriters(tokens, i);
                 if (!own && (estate || landmark)) {
                     continue;
                 }
@@ -82,17 +84,21 @@ final class Residence {
     /** {@code omahe adoh saka Desa …}: what a home is not in. */
     private static final WordSet FAR = WordSet.of("adoh jauh tebih");
 
+    /** {@code … juga dialami warga RT 2}: some of many, though one who is named may follow as well. */
+    private static final WordSet TELLS_OF_MANY = WordSet.of("dialami kata menurut");
+
     /** {@code Saya warga RT 2 RW 3 Desa …} */
     static boolean isResident(Tokens tokens, int t) {
         return tokens.isAmong(t, RESIDENTS);
     }
 
-    /** {@code Saya dari RT 2 RW 3 Desa …} */
+    /** {@code Saya dari RT 2 RW 3 Desa …}, {@code Kami berasal dari …} */
     static boolean comesFrom(Tokens tokens, int t) {
-        return tokens.isAmong(t - 1, ORIGINS) && tokens.means(t - 2, Meaning.OWN);
+        int origin = tokens.isAmong(t - 1, ORIGINS) && tokens.isAmong(t - 2, ORIGINS) ? t - 2 : t - 1;
+        return tokens.isAmong(origin, ORIGINS) && tokens.means(origin - 1, Meaning.OWN);
     }
 
-    private static final WordSet ORIGINS = WordSet.of("dari dr saking asli asal seko teko");
+    private static final WordSet ORIGINS = WordSet.of("dari dr saking asli asal berasal seko teko");
 
     /** {@code Jl. Mawar 4 itu rumah saya}: whether the writer's home is spoken of right behind the address. */
     static boolean isNamedBehind(AddressRun run) {
@@ -101,9 +107,16 @@ final class Residence {
         t += tokens.is(t, ',') || tokens.is(t, '-') ? 1 : 0;
         t += tokens.isAmong(t, IS) ? 1 : 0;
         t += tokens.means(t, Meaning.HOME) && tokens.means(t + 1, Meaning.HOME) ? 1 : 0;
-        return run.isWhole()
-                && tokens.means(t, Meaning.HOME)
-                && (isSomebodys(tokens, t + 1) || (tokens.key[t] & Words.LETTER) == U);
+        return run.isWhole() && tokens.means(t, Meaning.HOME) && (isSomebodys(tokens, t + 1) || endsAsOwned(tokens, t));
+    }
+
+    /** {@code rumah saya}, {@code rumahku} */
+    private static boolean isWriters(Tokens tokens, int home) {
+        return tokens.means(home + 1, Meaning.OWN) || endsAsOwned(tokens, home);
+    }
+
+    private static boolean endsAsOwned(Tokens tokens, int home) {
+        return (tokens.key[home] & Words.LETTER) == U;
     }
 
     /** {@code saya}, {@code anak saya}, {@code orang tua saya} behind what is theirs. */
