@@ -184,6 +184,23 @@ test('an admin and two officers take a complaint from WhatsApp to closed', {time
     assert.equal(await stray.locator('main > *').count(), 1);
   });
 
+  await t.test('what answers too late is not shown over the page opened meanwhile', async () => {
+    let answer;
+    const held = new Promise((resolve) => { answer = resolve; });
+    await admin.route('**/forms/receive', async (route) => { await held; await route.continue(); });
+    const asked = admin.waitForRequest('**/forms/receive');
+    await admin.evaluate(() => { location.hash = '#baru'; });
+    await asked;
+    await admin.evaluate(() => { location.hash = '#opd'; });
+    await admin.locator('h1', {hasText: 'Perangkat daerah'}).waitFor();
+    const late = admin.waitForResponse('**/forms/receive');
+    answer();
+    await (await late).finished();
+    await admin.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 300); }));
+    assert.match(await admin.locator('h1').filter({visible: true}).textContent(), /Perangkat daerah/);
+    await admin.unroute('**/forms/receive');
+  });
+
   await t.test('anyone sees state and answer by the public code, and nobody by name', async () => {
     const citizen = await open(publicPage, PHONE);
     await citizen.locator('h1').filter({visible: true}).waitFor();

@@ -40,16 +40,9 @@ final class GluedWords {
 
     /** Whether a second look at the word may find several. */
     static boolean mayBe(Tokens tokens, int t) {
-        int size = tokens.size(t);
-        if (!tokens.isUnknown(t) || size < SHORTEST) {
-            return false;
-        } else if (size > LONGEST_KNOWN || tokens.has(t, Tokens.SPELLED)) {
-            return true;
-        }
         boolean number = tokens.isNumber(t + 1) && tokens.glued(t + 1);
-        return number
-                || (size >= SHORTEST_SPLIT_BY_FIRST && FOURS.has(first(tokens.key[t], size, SHORTEST_WORD)))
-                || TWOS.has(first(tokens.key[t], size, 2));
+        boolean marked = number || tokens.has(t, Tokens.SPELLED);
+        return marked ? tokens.isUnknown(t) && tokens.size(t) >= SHORTEST : begins(tokens, t);
     }
 
     /** Whether the word begins with one that a word of an address is glued to. */
@@ -59,7 +52,7 @@ final class GluedWords {
                 && tokens.isUnknown(t)
                 && size >= SHORTEST
                 && (size > LONGEST_KNOWN
-                        || FOURS.has(first(tokens.key[t], size, SHORTEST_WORD))
+                        || (size >= SHORTEST_SPLIT_BY_FIRST && FOURS.has(first(tokens.key[t], size, SHORTEST_WORD)))
                         || TWOS.has(first(tokens.key[t], size, 2)));
     }
 
@@ -118,7 +111,7 @@ final class GluedWords {
         for (int end = Math.min(hump, from + LONGEST_KNOWN); sure && end > from + 1; end--) {
             int rest = hump - end;
             long meaning = rest == 0 || rest >= SHORTEST_REST || (rest == 1 && follows) ? meaning(from, end) : 0;
-            boolean first = end - from >= SHORTEST_WORD && (from > 0 || after || isAmong(end - from));
+            boolean first = end - from >= SHORTEST_WORD && (from > 0 || after || FOURS.has(key(0, SHORTEST_WORD)));
             boolean word = first || isShort(from, end);
             if (word && (meaning & (first ? FIRSTS : INNER)) != 0) {
                 return end;
@@ -141,10 +134,6 @@ final class GluedWords {
     private boolean isShort(int from, int end) {
         boolean inside = from > 0 || after;
         return inside ? end - from >= SHORTEST_REST : !hasVowel(from, end);
-    }
-
-    private boolean isAmong(int count) {
-        return count >= SHORTEST_WORD && FOURS.has(key(0, SHORTEST_WORD));
     }
 
     /** {@code krajanRT}, {@code RTDesa}: whether a word begins with the capital at {@code i}. */

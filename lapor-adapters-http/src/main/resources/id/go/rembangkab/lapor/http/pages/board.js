@@ -10,6 +10,18 @@ const main = document.getElementById('main');
 const chosen = {agency: '', channel: '', kind: '', late: false};
 let session = null;
 let source = null;
+let turn = 0;
+
+// Where a page draws itself: what it learns too late, when another has been opened meanwhile, is not shown.
+function stage() {
+  turn += 1;
+  const own = turn;
+  return {
+    isShown: () => own === turn,
+    replaceChildren: (...parts) => own === turn && main.replaceChildren(...parts),
+    focus: (how) => own === turn && main.focus(how),
+  };
+}
 
 const dueOf = (clock) => (clock.due ? Date.parse(clock.due) : Infinity);
 // Nearest deadline first; what is paused has none.
@@ -51,7 +63,7 @@ async function showDuties(place) {
   place.hidden = !due.length;
 }
 
-async function board() {
+async function board(place) {
   const all = await api.board();
   const values = (name) => new Set(all.map((one) => one[name]).filter(Boolean));
   const late = node('input', {type: 'checkbox', id: 'filter-late'});
@@ -81,64 +93,65 @@ async function board() {
   }
   const duties = node('section', {class: 'duties', hidden: true});
   await draw();
-  main.replaceChildren(...head, counts, duties, columns);
+  place.replaceChildren(...head, counts, duties, columns);
   if (session.role !== 'REPORTER') await showDuties(duties);
 }
 
-async function sop() {
+async function sop(place) {
   const all = await api.board();
   const counts = node('ul', {class: 'counts'}, COLUMNS.map((state) =>
     node('li', {}, node('b', {}, String(all.filter((one) => one.state === state).length)), node('span', {}, say(`status.${state}`)))));
-  main.replaceChildren(node('h1', {}, say('nav.sop')), node('p', {class: 'lead'}, say('sop.lead')), counts,
+  place.replaceChildren(node('h1', {}, say('nav.sop')), node('p', {class: 'lead'}, say('sop.lead')), counts,
     node('div', {class: 'sop scroll', tabindex: 0, role: 'group', 'aria-label': say('nav.sop')},
       node('img', {src: '/session/api/v1/sop.svg', alt: say('sop.alt')})));
 }
 
-async function received() {
+async function received(place) {
   const asked = await api.receiveForm();
   const key = crypto.randomUUID();
-  main.replaceChildren(node('section', {class: 'panel narrow'}, node('h1', {}, asked.title),
+  place.replaceChildren(node('section', {class: 'panel narrow'}, node('h1', {}, asked.title),
     form(asked.fields, say('save'), {}, async (body) => {
       const done = await api.receive(body, key);
       location.hash = `#aduan/${done.content.id}`;
     })));
 }
 
-function welcome(failed = false) {
-  main.replaceChildren(failed ? node('p', {class: 'problem', role: 'alert'}, say('sign-in.failed')) : '', node('section', {class: 'panel narrow'}, node('h1', {}, say('welcome')), node('p', {class: 'lead'}, say('welcome.lead')),
+function welcome(place, problem) {
+  place.replaceChildren(problem ? node('p', {class: 'problem', role: 'alert'}, problem) : '', node('section', {class: 'panel narrow'}, node('h1', {}, say('welcome')), node('p', {class: 'lead'}, say('welcome.lead')),
     node('a', {class: 'button', href: '/auth/sign-in'}, say('sign-in'))));
 }
 
-const PAGES = {papan: board, opd: () => agencies.show(main, session.role === 'ADMIN'), sop, baru: received};
+const PAGES = {papan: board, opd: (place) => agencies.show(place, session.role === 'ADMIN'), sop, baru: received};
 
 async function go(moved = true) {
   const [page, rest] = location.hash.slice(1).split(/[/=](.*)/);
+  const place = stage();
   document.getElementById('said').textContent = '';
   try {
-    if (page === 'warga') return await complaints.showPublic(main, rest);
-    if (page === 'tautan') return await complaints.showLinked(main, rest);
+    if (page === 'warga') return await complaints.showPublic(place, rest);
+    if (page === 'tautan') return await complaints.showLinked(place, rest);
     if (page === 'masuk') {
       await api.redeem(rest);
       history.replaceState(null, '', '#papan');
       await begin();
       return undefined;
     }
-    if (!session) return welcome(page === 'gagal');
+    if (!session) return welcome(place, page === 'gagal' && say('sign-in.failed'));
     for (const link of document.querySelectorAll('nav a')) {
       if (link.hash === `#${page || 'papan'}`) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
-    if (page === 'aduan') await complaints.show(main, rest);
-    else await (PAGES[page] ?? board)();
+    if (page === 'aduan') await complaints.show(place, rest);
+    else await (PAGES[page] ?? board)(place);
   } catch (refusal) {
-    main.replaceChildren();
-    if (refusal.problem?.status === 401) {
+    if (place.isShown() && refusal.problem?.status === 401) {
       session = null;
-      welcome();
+      welcome(place, sayRefusal(refusal));
+    } else {
+      place.replaceChildren(node('p', {class: 'problem', role: 'alert'}, sayRefusal(refusal)));
     }
-    main.prepend(node('p', {class: 'problem', role: 'alert'}, sayRefusal(refusal)));
   }
-  if (moved) main.focus({preventScroll: true});
+  if (moved) place.focus({preventScroll: true});
   return undefined;
 }
 
