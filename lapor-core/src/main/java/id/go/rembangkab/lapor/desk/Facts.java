@@ -178,10 +178,11 @@ public final class Facts {
                 "due",
                 clock.deadline().map(Deadline::due).<Object>map(Instants::write).orElse(Optional.empty()));
         clock.deadline().flatMap(Deadline::lastDay).ifPresent(day -> told.put("last_day", day.toString()));
-        told.put("status", clock.state(at).name());
+        Clock.State state = clock.state(at);
+        told.put("status", state.name());
         // The other states tell by themselves whether it has ended.
         clock.ended()
-                .filter(ended -> clock.state(at) == Clock.State.BREACHED)
+                .filter(ended -> state == Clock.State.BREACHED)
                 .ifPresent(ended -> told.put("ended", Instants.write(ended)));
         clock.deadline()
                 .filter(deadline -> deadline.certainty() == Certainty.NOT_BEFORE)

@@ -18,14 +18,14 @@ final class DateRules {
         int next = numeric(tokens, t);
         next = next != t ? next : worded(tokens, t);
         next = next != t ? next : spokenOut(tokens, t);
-        if (next == t && isStamped(tokens, t)) {
-            return afterTime(tokens, t + 3);
+        if (next == t) {
+            return afterStamp(tokens, t);
         }
-        int later = next != t ? afterTime(tokens, next) : next;
+        int later = afterTime(tokens, next);
         int line = tokens.is(t - 1, '[') ? t - 1 : t;
         boolean stamp = later > next && (line == 0 || tokens.kind(line - 1) == Tokens.BREAK);
-        int cue = next != t && !stamp && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
-        if (next != t && cue < 0 && (Edges.isOfPerson(tokens, t, next, spans) || isOfBirth(tokens, next))) {
+        int cue = !stamp && !tokens.means(t - 1, Meaning.SINCE) ? birth(tokens, t) : -1;
+        if (cue < 0 && (Edges.isOfPerson(tokens, t, next, spans) || isOfBirth(tokens, next))) {
             cue = 0;
         }
         if (cue >= 0) {
@@ -37,14 +37,15 @@ final class DateRules {
         return later;
     }
 
-    /** {@code [12/03, 19.40]} where a message begins: the day it was sent, without the year. */
-    private static boolean isStamped(Tokens tokens, int t) {
-        return tokens.is(t - 1, '[')
+    /** The token after the day and time a message was sent, {@code [12/03, 19.40]} where it begins; {@code t} if none is told. */
+    private static int afterStamp(Tokens tokens, int t) {
+        boolean day = tokens.is(t - 1, '[')
                 && tokens.opensCell(t - 1)
                 && tokens.is(t + 1, '/')
                 && tokens.isNumber(t + 2)
-                && isDay(value(tokens, t), value(tokens, t + 2))
-                && tokens.is(afterTime(tokens, t + 3), ']');
+                && isDay(value(tokens, t), value(tokens, t + 2));
+        int later = day ? afterTime(tokens, t + 3) : t;
+        return tokens.is(later, ']') ? later : t;
     }
 
     /** The token after the time of day behind a date: {@code 08.15}, {@code , 08:15:30}; {@code t} if there is none. */

@@ -94,8 +94,8 @@ final class Residence {
 
     /** {@code Saya dari RT 2 RW 3 Desa …}, {@code Kami berasal dari …} */
     static boolean comesFrom(Tokens tokens, int t) {
-        int origin = tokens.isAmong(t - 1, ORIGINS) && tokens.isAmong(t - 2, ORIGINS) ? t - 2 : t - 1;
-        return tokens.isAmong(origin, ORIGINS) && tokens.means(origin - 1, Meaning.OWN);
+        int first = tokens.isAmong(t - 2, ORIGINS) ? t - 2 : t - 1;
+        return tokens.isAmong(t - 1, ORIGINS) && tokens.means(first - 1, Meaning.OWN);
     }
 
     private static final WordSet ORIGINS = WordSet.of("dari dr saking asli asal berasal seko teko");

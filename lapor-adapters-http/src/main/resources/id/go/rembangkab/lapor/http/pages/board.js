@@ -23,9 +23,9 @@ function stage() {
   };
 }
 
-const dueOf = (clock) => (clock.due ? Date.parse(clock.due) : Infinity);
+const dueOf = (clock) => (clock.due ? Date.parse(clock.due) : Number.MAX_VALUE);
 // Nearest deadline first; what is paused has none.
-const running = (complaint) => complaint.obligations.filter(complaints.runs).sort((one, other) => (dueOf(one) < dueOf(other) ? -1 : Number(dueOf(one) > dueOf(other))));
+const running = (complaint) => complaint.obligations.filter(complaints.runs).sort((one, other) => dueOf(one) - dueOf(other));
 const isLate = (complaint) => complaint.obligations.some((clock) => clock.status === 'BREACHED' && complaints.runs(clock));
 
 async function card(complaint) {

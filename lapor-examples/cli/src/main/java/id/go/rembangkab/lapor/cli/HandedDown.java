@@ -3,7 +3,6 @@ package id.go.rembangkab.lapor.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -22,9 +21,8 @@ final class HandedDown implements IExecutionStrategy {
             here.matchedOptions().forEach(option -> given.put(option.longestName(), option));
             here = here.subcommand();
         }
-        CommandLine last = here.commandSpec().commandLine();
         for (Map.Entry<String, OptionSpec> option : given.entrySet()) {
-            OptionSpec same = last.getCommandSpec().findOption(option.getKey());
+            OptionSpec same = here.commandSpec().findOption(option.getKey());
             if (same != null && !here.hasMatchedOption(option.getKey())) {
                 same.setValue(option.getValue().getValue());
             }
